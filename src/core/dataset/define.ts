@@ -1,0 +1,164 @@
+import type { Day } from '../calendar/day'
+import type { Quarter } from '../calendar/quarter'
+
+/** What a column holds. `month` is a day that may be known to the month only; lists split on `;` or a new line. */
+export type Kind =
+  | 'id'
+  | 'ids'
+  | 'text'
+  | 'choice'
+  | 'choices'
+  | 'day'
+  | 'month'
+  | 'count'
+  | 'number'
+  | 'phone'
+  | 'email'
+  | 'link'
+  | 'postcode'
+
+/** A list of values a choice may take. */
+export interface Vocabulary {
+  values: readonly { id: string; label: string; aliases?: readonly string[] | undefined }[]
+  /** What a value outside the list does: rejects its row, loads as written, or counts as none recorded. */
+  unknown: 'reject' | 'keep' | 'none'
+}
+
+export interface Column<K extends Kind = Kind> {
+  kind: K
+  label: string
+  aliases: readonly string[]
+  /** The file must have this column, and (theme apart) a row must have a value in it. */
+  required: boolean
+  /** A blank cell loads even though the column is required: it is a bucket of its own. */
+  blankAllowed: boolean
+  example: string
+  help: string
+  vocabulary?: Vocabulary
+  /** The shared dimension this column carries, so that one selection filters every dataset that has it. */
+  dimension?: Dimension
+  /** What a blank cell of an optional choice is read as: the id of a value. */
+  blankIs?: string
+  /** The latest day allowed, in years after the upload day (0: not in the future). */
+  futureYears?: number
+  /** False keeps the column out of tables unless the reader asks for it. */
+  listed: boolean
+}
+
+export const dimensions = ['theme', 'agency', 'quarter', 'town', 'cluster'] as const
+/** A dimension that several datasets share. */
+export type Dimension = (typeof dimensions)[number]
+
+/** A cell that its owner withheld (`<5`, `[c]`): never zero, never summed. */
+export interface Withheld {
+  withheld: string
+}
+
+type CellOf<K extends Kind> = K extends 'count' | 'number'
+  ? number | Withheld | null
+  : K extends 'choices' | 'ids'
+    ? readonly string[]
+    : string | null
+
+export type Columns = Readonly<Record<string, Column>>
+
+/** The moment a question is asked of: what counts as now, and which quarters are in view. */
+export interface Moment {
+  asAt: Day
+  /** The quarters whose events are counted, ascending. */
+  period: readonly Quarter[]
+  /** `before` asks for the audit before the latest one, of each theme. */
+  step: 'now' | 'before'
+}
+
+/** Reads a row's cells while a column is derived. Blank text is '', a missing day or number is null. */
+export interface RowReader<C extends Columns = Columns> {
+  rows: number
+  text: (column: keyof C & string) => (row: number) => string
+  list: (column: keyof C & string) => (row: number) => readonly string[]
+  number: (column: keyof C & string) => (row: number) => number | null
+  day: (column: keyof C & string) => (row: number) => Day | null
+}
+
+/** A column worked out from others. `perValue` runs once per distinct value, `perRow` once per row and moment. */
+export type DerivedColumn<C extends Columns = Columns> = {
+  label: string
+  kind: 'choice' | 'choices'
+  vocabulary?: Vocabulary
+  dimension?: Dimension
+} & (
+  | { of: keyof C & string; perValue: (value: { text: string; day: Day | null }) => string }
+  | { perRow: (reader: RowReader<C>, moment: Moment) => (row: number) => string | readonly string[] }
+)
+
+/** Rows whose value of each named column (own or derived) is one of those given. '' is blank. */
+export type Where = Readonly<Record<string, readonly string[]>>
+
+/**
+ * A sum over rows: of 1, or of columns added and taken away, or a count of the distinct values of a column.
+ * A row with a blank part has no figure. A column that no file has drops out of the sum.
+ */
+export interface Sum<Name extends string = string> {
+  distinct?: string
+  plus?: readonly Name[]
+  minus?: readonly Name[]
+  where?: Where
+}
+
+export interface Metric<Name extends string = string> {
+  label: string
+  /** What one unit of the figure is, plural: `recommendations`, `case checks`, `people`. */
+  noun: string
+  unit: 'count' | 'percent'
+  /** Whom the figure is about; only figures of `subjects` are ever suppressed. */
+  counts: 'subjects' | 'staff' | 'things'
+  better: 'up' | 'down' | 'neither'
+  /** In words a board member could follow: what is counted, and what it is divided by. */
+  definition: string
+  numerator: Sum<Name>
+  denominator?: Sum<Name>
+  /** Counts events of the moment's period (by the dataset's `quarter`), or the state as at the moment. */
+  time: 'period' | 'as-at'
+  /** Derived columns that stand for a shared dimension in this metric. */
+  axes?: Readonly<Partial<Record<Dimension, string>>>
+}
+
+/** A check across cells of a row. It runs only when every named column has a figure, and flags the row. */
+export interface Check<Name extends string = string> {
+  rule: string
+  needs: readonly Name[]
+  holds: (cells: Readonly<Record<string, number>>) => boolean
+  message: string
+  fix: string
+}
+
+export interface Dataset<C extends Columns = Columns> {
+  id: string
+  label: string
+  /** One row of it, singular and plural. */
+  noun: readonly [string, string]
+  columns: C
+  derived: Readonly<Record<string, DerivedColumn<C>>>
+  /** The columns that make a row the same row next quarter; `else` serves where the first is blank. */
+  key: { columns: readonly (keyof C & string)[]; first?: keyof C & string; else?: readonly (keyof C & string)[] }
+  /** `add`: rows join what is there, the same key is updated. `replace`: a file is the whole list as at its period. */
+  join: 'add' | 'replace'
+  metrics: Readonly<Record<string, Metric<keyof C & string>>>
+  checks: readonly Check<keyof C & string>[]
+}
+
+/** A row as a program reads it. Choices are value ids, days ISO text, `null` no figure. */
+export type RowOf<D extends Dataset> = { [Name in keyof D['columns']]: CellOf<D['columns'][Name]['kind']> }
+
+/** Types a description: metric and key columns must exist, and only number columns can be summed. */
+export function defineDataset<const C extends Columns>(
+  dataset: Omit<Dataset<C>, 'metrics'> & {
+    metrics: Readonly<Record<string, Metric<NumberColumn<C>>>>
+  },
+): Dataset<C> {
+  return dataset
+}
+
+type NumberColumn<C extends Columns> = {
+  [Name in keyof C & string]: C[Name]['kind'] extends 'count' | 'number' ? Name : never
+}[keyof C & string]

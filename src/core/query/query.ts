@@ -1,0 +1,115 @@
+import type { Day } from '../calendar/day'
+import type { Quarter } from '../calendar/quarter'
+import type { Dimension, Metric } from '../dataset/define'
+
+/** What readers chose: for each shared dimension the ids kept, blank is `-`; none chosen means all. */
+export type Selection = Readonly<Partial<Record<Dimension, readonly string[]>>>
+
+/** The id that stands for blank in selections, axes and links. */
+export const blankId = '-'
+
+/** A question of one dataset: measures, by no, one or two axes. */
+export interface Query {
+  dataset: string
+  /** Metric ids of the dataset. */
+  measures: readonly string[]
+  /** Axes: a shared dimension, or a column id of the dataset (own or derived). */
+  by: readonly string[]
+  /** Ask the same of the period before, too. */
+  compare?: boolean
+  /** How many quarters of totals to give, oldest first, the moment's own last. */
+  trend?: number
+  /** Keep only these entries of an axis (ids), in this order. */
+  only?: Readonly<Record<string, readonly string[]>>
+}
+
+export type FigureState =
+  | 'value'
+  | 'zero'
+  | 'withheld'
+  | 'none-recorded'
+  | 'not-returned'
+  | 'filtered-out'
+  | 'not-measurable'
+  | 'not-comparable'
+  | 'not-applicable'
+
+/** A figure and what it rests on. `value` is null unless the state is `value` or `zero`; a percentage is 0 to 1. */
+export interface Figure {
+  state: FigureState
+  value: number | null
+  /** Numerator and denominator of a percentage; for a count `n` is the count and `N` null. */
+  n: number | null
+  N: number | null
+  /** A part of it was withheld: the true figure is at least this. */
+  atLeast: boolean
+  /** N is under the small-sample limit: show counts only. */
+  small: boolean
+}
+
+export interface AxisEntry {
+  id: string
+  label: string
+  /** Its place in the partnership's own list (themes take their colour from it); -1 when it is not on the list. */
+  order: number
+}
+
+export interface Axis {
+  /** The axis as the query named it. */
+  id: string
+  label: string
+  /** The dimension it carries, so that a mark on it can be chosen. */
+  dimension?: Dimension | undefined
+  entries: readonly AxisEntry[]
+  /** Entry ids chosen by the reader on this axis's dimension. */
+  chosen: readonly string[]
+}
+
+/** Figures of one moment. `cells` runs over axis 0, then axis 1, then measures; `totals` one a measure. */
+export interface Figures {
+  cells: readonly Figure[]
+  /** By axis-0 entry, then measure: the figure over all of axis 1. Equal to `cells` when there is one axis. */
+  rowTotals: readonly Figure[]
+  /** Each row counted once, whatever its number of themes. */
+  totals: readonly Figure[]
+}
+
+export interface Result extends Figures {
+  dataset: string
+  axes: readonly Axis[]
+  measures: readonly { id: string; label: string; noun: string; unit: Metric['unit']; better: Metric['better'] }[]
+  /** The moment asked of: as-at day and quarters in view. */
+  asAt: Day
+  period: readonly Quarter[]
+  /** Records counted under the filters, and in all. */
+  records: { shown: number; of: number }
+  /** Dimensions with a filter in force that this result obeys, and those its dataset does not have. */
+  filteredBy: readonly Dimension[]
+  cannotFilter: readonly Dimension[]
+  /** True while any row it rests on is sample data. */
+  sample: boolean
+  before?: (Figures & { asAt: Day; period: readonly Quarter[] }) | undefined
+  trend?: readonly { quarter: Quarter; totals: readonly Figure[] }[] | undefined
+}
+
+/** A list of rows rather than figures. */
+export interface RowsQuery {
+  dataset: string
+  /** Column ids, own or derived. */
+  columns: readonly string[]
+  search?: string
+  sort?: readonly { column: string; descending: boolean }[]
+  offset: number
+  limit: number
+}
+
+export interface RowsResult {
+  dataset: string
+  columns: readonly { id: string; label: string; kind: string }[]
+  /** Cells as shown: labels of choices, days as stored (ISO), '' for blank. */
+  rows: readonly { key: string; cells: readonly string[] }[]
+  records: { shown: number; of: number }
+  filteredBy: readonly Dimension[]
+  cannotFilter: readonly Dimension[]
+  sample: boolean
+}

@@ -1,0 +1,35 @@
+import type { Query, Result } from '../query/query'
+
+/** How a result is drawn. */
+export type Mark =
+  | { kind: 'number'; target?: number }
+  /** Bars of whole parts: measures (`of: 'measures'`, as shares) or the second axis (`of: 'axis'`, as counts). */
+  | { kind: 'stack'; of: 'measures' | 'axis'; share: boolean; target?: number }
+  | { kind: 'bar'; target?: number }
+  | { kind: 'line' }
+
+/** A question, how it is drawn, and the sentence that answers it. */
+export interface Visual {
+  id: string
+  /** The plain name of what is counted; the title where there is no clear answer. */
+  name: string
+  query: Query
+  mark: Mark
+  /** The answer in a sentence, from the result alone; null where there is none to give. */
+  answer: (result: Result) => string | null
+  /** What is counted, of whom, when. */
+  subtitle: (result: Result) => string
+}
+
+/** A page of the report, as data. */
+export interface Page {
+  id: string
+  label: string
+  cards: readonly Visual[]
+  /** Rows of charts. */
+  charts: readonly (readonly Visual[])[]
+  /** The dataset whose rows are listed below, and the columns shown first. */
+  list?: { dataset: string; columns: readonly string[] }
+  /** The early help map and list stand beside (`beside`) or fill the page (`whole`). */
+  services?: 'beside' | 'whole'
+}
