@@ -1,0 +1,46 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const dom = ['ui', 'marks', 'features', 'state', 'app'].map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`)
+const journeys = ['tests/journeys/**/*.test.ts']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [react()],
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...dom, ...journeys],
+          setupFiles: ['tests/support/setupNode.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: dom,
+          setupFiles: ['tests/support/setupNode.ts', 'tests/support/setupDom.ts'],
+          css: { modules: { classNameStrategy: 'non-scoped' } },
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: journeys,
+          globalSetup: ['tests/support/serveBuilt.ts'],
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
