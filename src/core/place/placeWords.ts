@@ -1,0 +1,66 @@
+import type { Located, OffMap, Precision } from './locate'
+
+const placedBy: Readonly<Record<Precision, string>> = {
+  exact: 'its own position',
+  sector: 'its postcode without the last two letters',
+  outcode: 'the first half of its postcode',
+  town: 'the middle of its town',
+}
+
+const offMap: Readonly<Record<OffMap, (count: number) => string>> = {
+  online: (count) => `${count} online`,
+  'no-postcode': (count) => `${count} without a postcode`,
+  withheld: (count) => `${count} with a withheld address`,
+  'unknown-postcode': (count) => `${count} with a postcode outside the area`,
+}
+
+const reasons: readonly OffMap[] = ['online', 'no-postcode', 'withheld', 'unknown-postcode']
+
+/** How many services are listed, and how many of them are off the map for each reason. */
+export interface PlaceCounts {
+  of: number
+  off: Readonly<Record<OffMap, number>>
+}
+
+/** Counts what is on the map and what is not. */
+export function countPlaces(located: readonly Located[]): PlaceCounts {
+  const off = { online: 0, 'no-postcode': 0, withheld: 0, 'unknown-postcode': 0 }
+  for (const at of located) if (at.on === 'list') off[at.reason] += 1
+  return { of: located.length, off }
+}
+
+/** How many are not on the map. */
+export const countOff = (counts: PlaceCounts) => reasons.reduce((sum, reason) => sum + counts.off[reason], 0)
+
+/** `19 of 60 are not on the map: 11 online, 6 without a postcode`; '' when every one is on it. */
+export function notOnMapWords(counts: PlaceCounts): string {
+  const off = countOff(counts)
+  if (off === 0) return ''
+  const why = reasons.filter((reason) => counts.off[reason] > 0).map((reason) => offMap[reason](counts.off[reason]))
+  return `${off} of ${counts.of} ${off === 1 ? 'is' : 'are'} not on the map: ${why.join(', ')}`
+}
+
+/** A distance as people say it: to 100 m under a kilometre, then to 100 m in kilometres. */
+export function distanceWords(metres: number): string {
+  const rounded = Math.max(100, Math.round(metres / 100) * 100)
+  return rounded < 1000 ? `${rounded} m` : `${(rounded / 1000).toFixed(rounded % 1000 === 0 ? 0 : 1)} km`
+}
+
+/** `approximate: within about 1.4 km`, or `exact position`. */
+export function precisionWords(point: { precision: Precision; within: number }): string {
+  return point.precision === 'exact' ? 'exact position' : `approximate: within about ${distanceWords(point.within)}`
+}
+
+/** The place of one service in a sentence: how exact it is and what placed it, or why it is not on the map. */
+export function whereWords(located: Located): string {
+  if (located.on === 'list') return listOnly[located.reason]
+  if (located.precision === 'exact') return 'Exact, placed by its own position'
+  return `Approximate: within about ${distanceWords(located.within)}, placed by ${placedBy[located.precision]}`
+}
+
+const listOnly: Readonly<Record<OffMap, string>> = {
+  online: 'Not on the map: it is online or covers the whole area',
+  'no-postcode': 'Not on the map: it has no postcode',
+  withheld: 'Not on the map: the address is withheld',
+  'unknown-postcode': 'Not on the map: its postcode is outside the area and its town is not known',
+}
