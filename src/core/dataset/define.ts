@@ -49,6 +49,15 @@ export const dimensions = ['theme', 'agency', 'quarter', 'town', 'cluster'] as c
 /** A dimension that several datasets share. */
 export type Dimension = (typeof dimensions)[number]
 
+/** Each shared dimension as it is named on screen. */
+export const dimensionLabels: Readonly<Record<Dimension, string>> = {
+  theme: 'Theme',
+  agency: 'Agency',
+  quarter: 'Quarter',
+  town: 'Town',
+  cluster: 'Cluster',
+}
+
 /** A cell that its owner withheld (`<5`, `[c]`): never zero, never summed. */
 export interface Withheld {
   withheld: string

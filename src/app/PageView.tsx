@@ -1,0 +1,29 @@
+import { lazy, Suspense } from 'react'
+import { ReportPage } from '../features/report/ReportPage'
+import { pages } from '../reports/pages'
+import { usePartnership } from '../state/usePartnership'
+import { useView } from '../state/useView'
+import { EmptyState } from '../ui/EmptyState'
+
+const DataPage = lazy(() => import('../features/upload/DataPage').then(({ DataPage: page }) => ({ default: page })))
+
+/** The page a link names, or where to go when there is no such page. */
+export function PageView() {
+  const { page: id, hrefOf } = useView()
+  const { data: partnership } = usePartnership()
+  if (!partnership) return null
+  const page = pages(partnership).find((one) => one.id === id)
+  if (page) return <ReportPage key={page.id} page={page} partnership={partnership} />
+  if (id === 'data') {
+    return (
+      <Suspense>
+        <DataPage partnership={partnership} />
+      </Suspense>
+    )
+  }
+  return (
+    <EmptyState title="There is no page of that name" detail="The link may be old or cut short.">
+      <a href={hrefOf('overview')}>Go to the overview</a>
+    </EmptyState>
+  )
+}

@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Query, Result } from '../core/query/query'
+import { useEngine } from './engineContext'
+import { useLibrary } from './libraryContext'
+import { useMoment } from './useMoment'
+import { useView } from './useView'
+
+const waiting: readonly (Result | undefined)[] = []
+
+/**
+ * The answers to a page's queries: one message, one pass. While a new choice is worked out the last answers stand;
+ * a result whose content did not change keeps its identity, so its chart is not drawn again.
+ */
+export function useResults(queries: readonly Query[]) {
+  const engine = useEngine()
+  const { version } = useLibrary()
+  const { selection } = useView().view
+  const moment = useMoment()
+  const answer = useQuery<readonly Result[]>({
+    queryKey: ['ask', version, queries, selection, moment],
+    queryFn: () => engine.ask({ queries, selection, moment }),
+    enabled: version !== null && version !== '',
+    placeholderData: (last, query) => (query?.queryKey[2] === queries ? last : undefined),
+    gcTime: 60_000,
+  })
+  return { results: answer.data ?? waiting, error: answer.error, retry: () => void answer.refetch() }
+}

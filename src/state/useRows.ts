@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query'
+import type { RowsQuery } from '../core/query/query'
+import { useEngine } from './engineContext'
+import { useLibrary } from './libraryContext'
+import { useMoment } from './useMoment'
+import { useView } from './useView'
+
+/** A window of a dataset's rows under the choices in force. The last rows stand while new ones are fetched. */
+export function useRows(query: RowsQuery) {
+  const engine = useEngine()
+  const { version } = useLibrary()
+  const { selection } = useView().view
+  const moment = useMoment()
+  return useQuery({
+    queryKey: ['rows', version, query.dataset, query, selection, moment],
+    queryFn: () => engine.rows({ query, selection, moment }),
+    enabled: version !== null && version !== '',
+    placeholderData: (last, previous) => (previous?.queryKey[2] === query.dataset ? last : undefined),
+    gcTime: 60_000,
+  })
+}
