@@ -1,0 +1,76 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { afterAll, afterEach, expect, inject } from 'vitest'
+
+/** The three screens everything is looked at on. */
+export const screens = {
+  board: { width: 1920, height: 1080 },
+  laptop: { width: 1366, height: 768 },
+  phone: { width: 390, height: 844 },
+} as const
+
+export interface AppOptions extends BrowserContextOptions {
+  size?: keyof typeof screens
+  /** Called before the page is asked for: routes that play a faulty host, init scripts. */
+  before?: (page: Page) => Promise<void>
+}
+
+export interface App {
+  page: Page
+  /** Everything said that should not have been: console errors, page errors, refusals of the policy, foreign requests. */
+  noise: readonly string[]
+  /** Fails when anything was said; `except` names what a test provoked. */
+  expectQuiet: (except?: RegExp) => void
+}
+
+let browser: Browser | undefined
+const contexts: BrowserContext[] = []
+
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()))
+})
+
+afterAll(async () => {
+  await browser?.close()
+  browser = undefined
+})
+
+/** Opens the built app at a path (`#/audits?theme=fathers`) in a fresh profile; it is closed when the test ends. */
+export async function openApp(path = '', { size = 'laptop', before, ...options }: AppOptions = {}): Promise<App> {
+  const address = inject('address')
+  browser ??= await chromium.connect(inject('browser'))
+  const context = await browser.newContext({ viewport: screens[size], locale: 'en-GB', ...options })
+  contexts.push(context)
+  const noise: string[] = []
+  const page = await context.newPage()
+  await listen(page, new URL(address).origin, noise)
+  await before?.(page)
+  await page.goto(address + path)
+  return {
+    page,
+    noise,
+    expectQuiet: (except) => {
+      expect(noise.filter((line) => !except?.test(line))).toEqual([])
+    },
+  }
+}
+
+async function listen(page: Page, origin: string, noise: string[]): Promise<void> {
+  await page.exposeBinding('noteViolation', (_, directive: string, blocked: string) => {
+    noise.push(`policy: ${directive} refused ${blocked}`)
+  })
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+      const note: unknown = Reflect.get(window, 'noteViolation')
+      if (typeof note === 'function') note(effectiveDirective, `${blockedURI} ${sample}`.trim())
+    })
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error') noise.push(`console: ${message.text()} ${message.location().url}`.trim())
+  })
+  page.on('pageerror', (error) => noise.push(`page: ${error.message}`))
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    const own = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:'
+    if (!own) noise.push(`foreign: ${request.method()} ${request.url()}`)
+  })
+}

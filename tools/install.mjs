@@ -1,0 +1,24 @@
+// @ts-check
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { root, run } from './run.mjs'
+
+/** @param {string} path */
+function changed(path) {
+  return statSync(resolve(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0
+}
+
+/** Installs what the lock file says, when it is not there or older than the lock file; says what it does in one line. */
+export async function install() {
+  const installed = changed('node_modules/.package-lock.json')
+  if (installed >= changed('package-lock.json') && installed > 0) {
+    console.log('Packages: in place.')
+    return
+  }
+  console.log('Packages: installing what package-lock.json lists …')
+  const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund'], { quiet: true })
+  if (code !== 0) throw new Error(`npm ci failed:\n${output}`)
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await install()
