@@ -81,23 +81,25 @@ export interface Moment {
 }
 
 /** Reads a row's cells while a column is derived. Blank text is '', a missing day or number is null. */
-export interface RowReader<C extends Columns = Columns> {
+export interface RowReader<Name extends string = string> {
   rows: number
-  text: (column: keyof C & string) => (row: number) => string
-  list: (column: keyof C & string) => (row: number) => readonly string[]
-  number: (column: keyof C & string) => (row: number) => number | null
-  day: (column: keyof C & string) => (row: number) => Day | null
+  text: (column: Name) => (row: number) => string
+  list: (column: Name) => (row: number) => readonly string[]
+  number: (column: Name) => (row: number) => number | null
+  /** True where the cell's owner withheld its figure; `number` is null there. */
+  withheld: (column: Name) => (row: number) => boolean
+  day: (column: Name) => (row: number) => Day | null
 }
 
 /** A column worked out from others. `perValue` runs once per distinct value, `perRow` once per row and moment. */
-export type DerivedColumn<C extends Columns = Columns> = {
+export type DerivedColumn<Name extends string = string> = {
   label: string
   kind: 'choice' | 'choices'
   vocabulary?: Vocabulary
   dimension?: Dimension
 } & (
-  | { of: keyof C & string; perValue: (value: { text: string; day: Day | null }) => string }
-  | { perRow: (reader: RowReader<C>, moment: Moment) => (row: number) => string | readonly string[] }
+  | { of: Name; perValue: (value: { text: string; day: Day | null }) => string }
+  | { perRow: (reader: RowReader<Name>, moment: Moment) => (row: number) => string | readonly string[] }
 )
 
 /** Rows whose value of each named column (own or derived) is one of those given. '' is blank. */
@@ -147,7 +149,7 @@ export interface Dataset<C extends Columns = Columns> {
   /** One row of it, singular and plural. */
   noun: readonly [string, string]
   columns: C
-  derived: Readonly<Record<string, DerivedColumn<C>>>
+  derived: Readonly<Record<string, DerivedColumn<keyof C & string>>>
   /** The columns that make a row the same row next quarter; `else` serves where the first is blank. */
   key: { columns: readonly (keyof C & string)[]; first?: keyof C & string; else?: readonly (keyof C & string)[] }
   /** `add`: rows join what is there, the same key is updated. `replace`: a file is the whole list as at its period. */

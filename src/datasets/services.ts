@@ -1,0 +1,224 @@
+import { choice, choices, count, day, email, id, link, number, phone, postcode, text } from '../core/dataset/columns'
+import { defineDataset, type Vocabulary } from '../core/dataset/define'
+import type { Partnership } from '../core/partnership'
+import { serviceMapState } from './serviceMapState'
+import { deliveries, mapStates, serviceStatuses, yesNo } from './vocabularies'
+
+/** Early help services: one row per service and place. */
+export function services(partnership: Partnership) {
+  const themes: Vocabulary = { values: partnership.themes, unknown: 'keep' }
+  const functions: Vocabulary = { values: partnership.functions, unknown: 'keep' }
+  const towns: Vocabulary = { values: partnership.towns, unknown: 'keep' }
+  const clusters: Vocabulary = { values: partnership.clusters, unknown: 'keep' }
+  return defineDataset({
+    id: 'services',
+    label: 'Early help services',
+    noun: ['service', 'services'],
+    columns: {
+      service_id: id({
+        label: 'Service ID',
+        aliases: ['id', 'service ref'],
+        example: 'SVC-001',
+        help: 'Your own reference for the service.',
+        listed: false,
+      }),
+      service_name: text({
+        label: 'Service name',
+        aliases: ['service', 'name'],
+        required: true,
+        example: 'Riverside family centre',
+        help: 'The name people know it by.',
+      }),
+      function: choice({
+        label: 'Function',
+        aliases: ['category', 'service support'],
+        vocabulary: functions,
+        example: "Children's centre",
+        help: 'What the service does.',
+      }),
+      theme: choices({
+        label: 'Theme',
+        aliases: ['themes', 'priority'],
+        vocabulary: themes,
+        dimension: 'theme',
+        blankAllowed: true,
+        example: 'Fathers',
+        help: 'The themes it helps with, parted by a semicolon.',
+        listed: false,
+      }),
+      phone: phone({
+        label: 'Contact number',
+        aliases: ['phone', 'tel', 'telephone', 'phone number'],
+        example: '01632 960001',
+        help: 'One or more numbers, parted by a semicolon or the word or.',
+      }),
+      email: email({
+        label: 'Email',
+        aliases: ['e-mail', 'email address'],
+        example: 'info@riverside.example',
+        help: 'A mailbox of the service, never of a person.',
+      }),
+      website: link({
+        label: 'Website',
+        aliases: ['web site', 'web address', 'url'],
+        example: 'https://riverside.example/',
+        help: 'Its page, starting https.',
+      }),
+      address_1: text({
+        label: 'Address',
+        aliases: ['address line 1'],
+        example: '1 Example Road',
+        help: 'Building and street.',
+      }),
+      town: choice({
+        label: 'Town',
+        vocabulary: towns,
+        dimension: 'town',
+        example: 'Yate',
+        help: 'The town it is in.',
+        listed: false,
+      }),
+      postcode: postcode({
+        label: 'Postcode',
+        aliases: ['post code', 'pos'],
+        example: 'BS37 4AX',
+        help: 'A whole postcode, or its first half where that is all that is known. Without one it is listed, not mapped.',
+      }),
+      cluster: choice({
+        label: 'Cluster',
+        aliases: ['cluster area'],
+        vocabulary: clusters,
+        dimension: 'cluster',
+        example: '1 (Thornbury)',
+        help: 'The early help cluster it serves.',
+        listed: false,
+      }),
+      delivery: choice({
+        label: 'Delivery',
+        aliases: ['online', 'location type'],
+        vocabulary: deliveries,
+        example: 'In person',
+        help: 'In person, outreach, online or area-wide.',
+        listed: false,
+      }),
+      latitude: number({
+        label: 'Latitude',
+        aliases: ['lat'],
+        example: '51.5405',
+        help: 'In degrees, where the exact place is known.',
+        listed: false,
+      }),
+      longitude: number({
+        label: 'Longitude',
+        aliases: ['lng', 'long', 'lon'],
+        example: '-2.4142',
+        help: 'In degrees; west of Greenwich is negative.',
+        listed: false,
+      }),
+      min_age: count({
+        label: 'Youngest age',
+        aliases: ['minimum age'],
+        example: '0',
+        help: 'The youngest age it takes, in years.',
+        listed: false,
+      }),
+      max_age: count({
+        label: 'Oldest age',
+        aliases: ['maximum age'],
+        example: '18',
+        help: 'The oldest age it takes, in years.',
+        listed: false,
+      }),
+      needs_referral: choice({
+        label: 'Needs referral',
+        aliases: ['referral needed', 'referral required'],
+        vocabulary: yesNo,
+        example: 'No',
+        help: 'Yes where a family cannot simply come.',
+        listed: false,
+      }),
+      hours: text({
+        label: 'Opening hours',
+        aliases: ['opening times'],
+        example: 'Monday to Friday, 9am to 4pm',
+        help: 'When it is open.',
+        listed: false,
+      }),
+      status: choice({
+        label: 'Status',
+        aliases: ['service status'],
+        vocabulary: serviceStatuses,
+        blankIs: 'active',
+        example: 'Active',
+        help: 'Active, inactive, defunct or temporarily closed; blank is active.',
+        listed: false,
+      }),
+      assured_date: day({
+        label: 'Last checked',
+        aliases: ['date checked', 'assured on'],
+        example: '01/09/2026',
+        help: 'The day somebody last made sure that the entry is right.',
+        listed: false,
+      }),
+      address_confidential: choice({
+        label: 'Address confidential',
+        aliases: ['mask exact address', 'confidential address'],
+        vocabulary: yesNo,
+        blankIs: 'no',
+        example: 'No',
+        help: 'Yes for a refuge or the like: it is never mapped, whatever its postcode.',
+        listed: false,
+      }),
+    },
+    key: {
+      columns: ['service_id', 'address_1', 'postcode'],
+      first: 'service_id',
+      else: ['service_name', 'address_1', 'postcode'],
+    },
+    join: 'replace',
+    derived: {
+      for_map: { label: 'On the map', kind: 'choice', vocabulary: mapStates, perRow: serviceMapState },
+    },
+    metrics: {
+      services: {
+        label: 'Services',
+        noun: 'services',
+        unit: 'count',
+        counts: 'things',
+        better: 'neither',
+        definition: 'Entries in the list of early help services, online ones included. A service at two places is two.',
+        numerator: {},
+        time: 'as-at',
+      },
+      onMap: {
+        label: 'On the map',
+        noun: 'services',
+        unit: 'percent',
+        counts: 'things',
+        better: 'neither',
+        definition:
+          'Services with a postcode or a known place, out of all. Online services without one and withheld addresses are listed, not mapped.',
+        numerator: { where: { for_map: ['mapped'] } },
+        denominator: {},
+        time: 'as-at',
+      },
+    },
+    checks: [
+      {
+        rule: 'ages-in-order',
+        needs: ['min_age', 'max_age'],
+        holds: ({ min_age = 0, max_age = 0 }) => min_age <= max_age,
+        message: 'The youngest age is above the oldest.',
+        fix: 'Swap the two ages, or correct one.',
+      },
+      {
+        rule: 'place-in-britain',
+        needs: ['latitude', 'longitude'],
+        holds: ({ latitude = 0, longitude = 0 }) =>
+          latitude >= 49 && latitude <= 61 && longitude >= -9 && longitude <= 2,
+        message: 'Latitude and longitude are not a place in Great Britain.',
+        fix: 'Latitude is about 51, longitude about -2 here: see whether the two are swapped or a minus is missing.',
+      },
+    ],
+  })
+}
