@@ -9,7 +9,7 @@ const DataPage = lazy(() => import('../features/upload/DataPage').then(({ DataPa
 
 /** The page a link names, or where to go when there is no such page. */
 export function PageView() {
-  const { page: id, hrefOf } = useView()
+  const { page: id, goTo } = useView()
   const { data: partnership } = usePartnership()
   if (!partnership) return null
   const page = pages(partnership).find((one) => one.id === id)
@@ -22,8 +22,10 @@ export function PageView() {
     )
   }
   return (
-    <EmptyState title="There is no page of that name" detail="The link may be old or cut short.">
-      <a href={hrefOf('overview')}>Go to the overview</a>
-    </EmptyState>
+    <EmptyState
+      title="There is no page of that name"
+      why="The link may be old or cut short."
+      remedy={{ label: 'Go to the overview', onClick: () => goTo('overview') }}
+    />
   )
 }

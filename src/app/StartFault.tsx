@@ -10,9 +10,9 @@ export function StartFault({ error, retry }: { error: Error; retry: () => void }
       <h1>Golden Thread could not start</h1>
       <ErrorState
         title={fault?.message ?? `The lists of the partnership could not be read: ${error.message}.`}
-        detail={fault?.fix ?? 'Try again.'}
+        words={fault?.fix ?? 'Try again.'}
         code={fault?.code ?? 'E2'}
-        retry={retry}
+        onRetry={retry}
       />
     </main>
   )

@@ -1,7 +1,7 @@
 import type { Partnership } from '../core/partnership'
 import { useLibrary } from '../state/libraryContext'
 import { useView } from '../state/useView'
-import { SampleBadge } from '../ui/SampleBadge'
+import { SampleMark } from '../ui/SampleMark'
 import styles from './StatusBar.module.css'
 
 /** The foot of every page: what is sample, where the figures come from, and whom to call about a child. */
@@ -31,7 +31,7 @@ function Provenance() {
   const sources = new Set(imports.map(({ source }) => source))
   return (
     <p className={styles.source} data-sample={sources.has('sample') || undefined}>
-      {sources.has('sample') && <SampleBadge />}
+      {sources.has('sample') && <SampleMark />}
       <span>{sourceWords(sources)}</span>
       <a href={hrefOf('data')}>Where the figures come from</a>
     </p>

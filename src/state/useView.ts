@@ -10,6 +10,7 @@ export interface ViewControl {
   toggle: (dimension: Dimension, id: string, additive: boolean) => void
   chooseService: (service: string | null) => void
   reset: () => void
+  goTo: (page: string) => void
   /** The link to a page with the choices in force. */
   hrefOf: (page: string) => string
 }
@@ -28,6 +29,7 @@ export function useView(): ViewControl {
       go({ ...view, selection: toggle(view.selection, dimension, id, additive) }),
     chooseService: (service) => go({ ...view, service }),
     reset: () => go(emptyView),
+    goTo: (target) => void navigate({ to: `/${target}`, search: () => view }),
     hrefOf: (target) => `#/${target}${formatView({ ...view, service: null })}`,
   }
 }

@@ -6,8 +6,8 @@ import { useLibrary } from '../../state/libraryContext'
 import { useView } from '../../state/useView'
 import styles from './FiltersInForce.module.css'
 
-/** Every filter in words, each with its own way out; and how much is counted under them. */
-export function FiltersInForce({ counted }: { counted: string | null }) {
+/** Every filter in words, each with its own way out. */
+export function FiltersInForce() {
   const { view, choose } = useView()
   const { summary } = useLibrary()
   const label = (dimension: Dimension, id: string) => {
@@ -28,11 +28,7 @@ export function FiltersInForce({ counted }: { counted: string | null }) {
           <DismissRegular aria-label="Remove" />
         </button>
       ))}
-      <span>
-        {filters.length === 0 ? 'No filters in force' : null}
-        {filters.length === 0 && counted ? ': ' : ''}
-        {counted}
-      </span>
+      {filters.length === 0 && <span>No filters in force</span>}
     </div>
   )
 }

@@ -11,7 +11,7 @@ import styles from './SlicerBar.module.css'
 const shared = ['theme', 'quarter', 'agency'] as const
 
 /** The slicers that every page has, what they filter in words, and the one reset. */
-export function SlicerBar({ counted }: { counted: string | null }) {
+export function SlicerBar() {
   const { view, choose, reset } = useView()
   const { summary } = useLibrary()
   const inForce = Object.keys(view.selection).length > 0
@@ -31,7 +31,7 @@ export function SlicerBar({ counted }: { counted: string | null }) {
       <Button appearance="subtle" icon={<ArrowResetRegular />} disabledFocusable={!inForce} onClick={reset}>
         Reset
       </Button>
-      <FiltersInForce counted={counted} />
+      <FiltersInForce />
     </section>
   )
 }
