@@ -6,6 +6,7 @@ import { runTool } from './run.mjs'
 const checks = [
   ['types', 'typescript', '--project', '.', '--noEmit'],
   ['lint, format, cycles', '@biomejs/biome', 'check', '--error-on-warnings', '.'],
+  ['direction, doors, lines', 'vitest', 'run', '--project', 'node', 'tests/architecture.test.ts'],
   ['nothing unused', 'knip'],
   ['production build', 'vite', 'build', '--logLevel', 'warn'],
   ['size budget', 'size-limit'],

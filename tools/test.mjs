@@ -1,26 +1,16 @@
 // @ts-check
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from './build.mjs'
 import { getChromium } from './chromium.mjs'
 import { install } from './install.mjs'
 import { root, runTool } from './run.mjs'
+import { tally } from './tally.mjs'
 
 const record = resolve(root, '.cache/tests.json')
 
-/**
- * What the run came to. A file that broke before its first test counts as a failure, and so does a run that failed
- * without naming a test, or that held none.
- * @param {number} code
- */
-function count(code) {
-  /** @type {{ numPassedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} */
-  const { numPassedTests: passed, testResults } = JSON.parse(readFileSync(record, 'utf8'))
-  const failed = testResults.reduce((sum, { status, assertionResults }) => {
-    const failures = assertionResults.filter((result) => result.status === 'failed').length
-    return sum + (status === 'failed' ? Math.max(1, failures) : failures)
-  }, 0)
-  return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed }
+function readRecord() {
+  return existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : null
 }
 
 /** @returns {Promise<{ passed: number, failed: number }>} */
@@ -39,7 +29,7 @@ async function test() {
       ...process.argv.slice(2),
     ]
     const { code } = await runTool('vitest', args, { env: { CHROMIUM_PATH: chromium, GOLDEN_THREAD_BUILT: 'yes' } })
-    return count(code)
+    return tally(readRecord(), code)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     return { passed: 0, failed: 1 }
