@@ -77,7 +77,15 @@ export interface Figures {
 export interface Result extends Figures {
   dataset: string
   axes: readonly Axis[]
-  measures: readonly { id: string; label: string; noun: string; unit: Metric['unit']; better: Metric['better'] }[]
+  measures: readonly {
+    id: string
+    label: string
+    noun: string
+    unit: Metric['unit']
+    better: Metric['better']
+    /** Labels of columns no file has, which dropped out of the sum: `Unscheduled`. */
+    missing?: readonly string[]
+  }[]
   /** The moment asked of: as-at day and quarters in view. */
   asAt: Day
   period: readonly Quarter[]

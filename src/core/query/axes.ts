@@ -1,0 +1,103 @@
+import { formatQuarter, quarterFromId } from '../calendar/quarter'
+import type { Metric, Moment } from '../dataset/define'
+import type { Frame } from '../frame/frame'
+import { occurrencesOf } from './occurrences'
+import { type Axis, type AxisEntry, blankId, type Query, type Selection } from './query'
+import { columnNameOf, idsOf, type ReadColumn, readColumn } from './readColumn'
+
+/** The entry that stands for all the values an axis has no room for. */
+export const otherId = 'other-values'
+const room = 60
+const byText = new Intl.Collator('en-GB', { numeric: true })
+
+/** An axis and the columns that may stand for it: its own, or a metric's. */
+export interface AxisPlan {
+  axis: Axis
+  /** The query named its entries: other values are no part of it. */
+  picked: boolean
+  columnFor: (metric: Metric) => string
+}
+
+/** The ids that occur in a moment's rows, each with the number of rows it has. */
+function idsMet(frame: Frame, column: ReadColumn, moment: Moment, blanks: boolean): Map<string, number> {
+  const met = new Map<string, number>()
+  occurrencesOf(frame, column, moment).forEach((rows, code) => {
+    if (rows === 0 || (code === 0 && !blanks)) return
+    for (const id of idsOf(column, code)) met.set(id, (met.get(id) ?? 0) + rows)
+  })
+  return met
+}
+
+/** What a value is called, and its place in its list. */
+export function entryOf(column: Pick<ReadColumn, 'vocabulary' | 'dimension'>, id: string): AxisEntry {
+  if (id === blankId) return { id, label: 'Blank', order: -1 }
+  const order = column.vocabulary?.values.findIndex((value) => value.id === id) ?? -1
+  const quarter = column.dimension === 'quarter' ? quarterFromId(id) : null
+  return {
+    id,
+    label: column.vocabulary?.values[order]?.label ?? (quarter === null ? id : formatQuarter(quarter)),
+    order,
+  }
+}
+
+/** Entries in the order of their list, then the rest by name, blank last. Quarters read in order of time. */
+export function inOrder(entries: readonly AxisEntry[]): readonly AxisEntry[] {
+  const rank = ({ id, order }: AxisEntry): number => (id === blankId ? 3 : id === otherId ? 2 : order < 0 ? 1 : 0)
+  return [...entries].sort((a, b) => rank(a) - rank(b) || a.order - b.order || byText.compare(a.label, b.label))
+}
+
+function roomFor(entries: readonly AxisEntry[], met: ReadonlyMap<string, number>): readonly AxisEntry[] {
+  if (entries.length <= room) return entries
+  const first = [...entries].sort(
+    (a, b) =>
+      Number(b.id === blankId) - Number(a.id === blankId) ||
+      Number(b.order >= 0) - Number(a.order >= 0) ||
+      (met.get(b.id) ?? 0) - (met.get(a.id) ?? 0) ||
+      byText.compare(a.label, b.label),
+  )
+  const kept = new Set(first.slice(0, room))
+  return inOrder([...kept, { id: otherId, label: 'Other', order: -1 }])
+}
+
+/**
+ * The entries that columns have at a moment, before any filter. A metric's own column may leave a row out of every entry;
+ * in the axis's own column that is a blank.
+ */
+export function entriesOf(frame: Frame, names: Iterable<string>, own: string, moment: Moment): readonly AxisEntry[] {
+  const met = new Map<string, number>()
+  const entries = new Map<string, AxisEntry>()
+  for (const name of names) {
+    const column = readColumn(frame, name, moment)
+    for (const [id, rows] of idsMet(frame, column, moment, name === own)) {
+      met.set(id, Math.max(met.get(id) ?? 0, rows))
+      entries.set(id, entries.get(id) ?? entryOf(column, id))
+    }
+  }
+  return roomFor(inOrder([...entries.values()]), met)
+}
+
+function planAxis(frame: Frame, query: Query, by: string, selection: Selection, moment: Moment): AxisPlan {
+  const name = columnNameOf(frame, by)
+  if (name === undefined) throw new Error(`The dataset ${frame.dataset.id} has no ${by} to show figures by.`)
+  const column = readColumn(frame, name, moment)
+  const { dimension } = column
+  const columnFor = (metric: Metric): string => (dimension && metric.axes?.[dimension]) ?? name
+  const only = query.only?.[by]
+  const names = query.measures.flatMap((measure) => frame.dataset.metrics[measure] ?? []).map(columnFor)
+  return {
+    axis: {
+      id: by,
+      label: column.label,
+      dimension,
+      entries: only?.map((id) => entryOf(column, id)) ?? entriesOf(frame, new Set(names), name, moment),
+      chosen: (dimension && selection[dimension]) ?? [],
+    },
+    picked: only !== undefined,
+    columnFor,
+  }
+}
+
+/** The axes of a query, with the entries its figures stand under. */
+export function planAxes(frame: Frame, query: Query, selection: Selection, moment: Moment): readonly AxisPlan[] {
+  return query.by.map((by) => planAxis(frame, query, by, selection, moment))
+}

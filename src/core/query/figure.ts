@@ -1,0 +1,37 @@
+import type { Metric } from '../dataset/define'
+import type { Figure } from './query'
+import type { Vectors } from './vectors'
+
+/** What the rows under a figure came to. */
+export interface Sums {
+  counted: number
+  withheld: number
+  blank: number
+  numerator: number
+  denominator: number
+}
+
+const none = { value: null, n: null, N: null, atLeast: false, small: false }
+
+/**
+ * A figure from its sums. `anything` says whether the moment has a row at all, before any filter: without one, nothing is
+ * known, and 0 would be false. A percentage of nothing is none recorded; a figure whose every part is withheld is withheld.
+ */
+export function figureOf(sums: Sums, metric: Metric, vectors: Vectors, anything: boolean, smallSample: number): Figure {
+  if (vectors.unmeasurable) return { ...none, state: 'not-measurable' }
+  if (!anything) return { ...none, state: 'none-recorded' }
+  const atLeast = sums.withheld > 0
+  if (sums.counted === 0 && atLeast) return { ...none, state: 'withheld' }
+  if (sums.counted === 0 && (vectors.adds || sums.blank > 0)) return { ...none, state: 'none-recorded' }
+  const n = sums.numerator
+  if (metric.unit === 'count') return { state: n === 0 ? 'zero' : 'value', value: n, n, N: null, atLeast, small: false }
+  const N = sums.denominator
+  if (N <= 0) return { ...none, state: atLeast ? 'withheld' : 'none-recorded', n, N }
+  const small = metric.counts === 'subjects' && N < smallSample
+  return { state: n === 0 ? 'zero' : 'value', value: n / N, n, N, atLeast, small }
+}
+
+/** Sums of no rows. */
+export function noSums(): Sums {
+  return { counted: 0, withheld: 0, blank: 0, numerator: 0, denominator: 0 }
+}

@@ -1,0 +1,100 @@
+import type { Column, Dimension, Kind, Moment, Vocabulary } from '../dataset/define'
+import { blankColumn } from '../frame/codes'
+import type { Frame, FrameColumn } from '../frame/frame'
+import { derivedColumn } from './derived'
+import { blankId } from './query'
+
+/** A column as questions see it: a file's own or a derived one, its blanks filled in where the description says so. */
+export interface ReadColumn extends FrameColumn {
+  name: string
+  label: string
+  dimension: Dimension | undefined
+  vocabulary: Vocabulary | undefined
+  /** No file has it. */
+  missing: boolean
+}
+
+/** One text a moment, for what is remembered by moment. */
+export function momentKey({ asAt, period, step }: Moment): string {
+  return `${asAt}|${period.join(',')}|${step}`
+}
+
+/** Remembers what an object yields while the object lives: so many answers, the oldest forgotten first. */
+export function remembered<Value>(limit: number) {
+  const byOwner = new WeakMap<object, Map<string, Value>>()
+  return (owner: object, key: string, make: () => Value): Value => {
+    let values = byOwner.get(owner)
+    if (!values) {
+      values = new Map()
+      byOwner.set(owner, values)
+    }
+    const known = values.get(key)
+    if (known !== undefined) return known
+    const made = make()
+    const [oldest] = values.keys()
+    if (values.size >= limit && oldest !== undefined) values.delete(oldest)
+    values.set(key, made)
+    return made
+  }
+}
+
+const hasList = (kind: Kind): boolean => kind === 'choices' || kind === 'ids'
+
+function ownColumn(frame: Frame, name: string, spec: Column): ReadColumn {
+  const found = frame.columns.get(name)
+  const column = found ?? blankColumn(spec.kind, frame.rows)
+  const filled = spec.blankIs === undefined ? column.texts : [spec.blankIs, ...column.texts.slice(1)]
+  const memberIds = column.memberIds
+  return {
+    ...column,
+    texts: filled,
+    ...(spec.blankIs !== undefined && memberIds ? { memberIds: [spec.blankIs, ...memberIds.slice(1)] } : {}),
+    name,
+    label: spec.label,
+    dimension: spec.dimension,
+    vocabulary: spec.vocabulary,
+    missing: found === undefined,
+  }
+}
+
+const ownColumns = remembered<ReadColumn>(256)
+const derivedColumns = remembered<ReadColumn>(64)
+const momentColumns = remembered<ReadColumn>(48)
+
+/** A column of a frame by its id, own or derived. An id the dataset does not describe is a fault of the caller. */
+export function readColumn(frame: Frame, name: string, moment: Moment): ReadColumn {
+  const { dataset } = frame
+  const own = dataset.columns[name]
+  if (own) return ownColumns(frame, name, () => ownColumn(frame, name, own))
+  const derived = dataset.derived[name]
+  if (!derived) throw new Error(`The dataset ${dataset.id} has no column ${name}.`)
+  const momentary = 'perRow' in derived
+  const make = (): ReadColumn => ({
+    ...derivedColumn(frame, derived, moment, (of) => readColumn(frame, of, moment)),
+    name,
+    label: derived.label,
+    dimension: derived.dimension,
+    vocabulary: derived.vocabulary,
+    missing: 'of' in derived && !frame.columns.has(derived.of),
+  })
+  return momentary ? momentColumns(frame, `${name}|${momentKey(moment)}`, make) : derivedColumns(frame, name, make)
+}
+
+/** The id a code's text stands for in selections, axes and links. */
+export const idOf = (text: string | undefined): string => (text === undefined || text === '' ? blankId : text)
+
+/** The ids of a code: the members of a list, else the one value. Blank is `-`. */
+export function idsOf(column: ReadColumn, code: number): readonly string[] {
+  if (!hasList(column.kind)) return [idOf(column.texts[code])]
+  const members = column.members?.[code] ?? [0]
+  return members.length === 0 ? [blankId] : members.map((member) => idOf(column.memberIds?.[member]))
+}
+
+/** The column that carries a dimension, or has this id; undefined when the dataset has neither. */
+export function columnNameOf(frame: Frame, axis: string): string | undefined {
+  const { columns, derived } = frame.dataset
+  for (const described of [columns, derived]) {
+    for (const [name, spec] of Object.entries(described)) if (spec.dimension === axis) return name
+  }
+  return axis in columns || axis in derived ? axis : undefined
+}
