@@ -1,0 +1,95 @@
+import { useId, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import type { Outlines, Place } from '../../core/place/places'
+import { layOut } from './layOut'
+import type { LocatedService } from './locatedService'
+import { MapKey } from './MapKey'
+import styles from './MapMark.module.css'
+import { MapNames } from './MapNames'
+import { MapTools } from './MapTools'
+import { Pins } from './Pins'
+import { scaleBar } from './scale'
+import { useFindChosen } from './useFindChosen'
+import { boundsOf, showBounds, useLeaflet } from './useLeaflet'
+
+export interface MapMarkProps {
+  outlines: Outlines
+  /** Named on the map where there is room. */
+  towns: readonly Place[]
+  points: readonly LocatedService[]
+  /** The key of the chosen service; null for none. */
+  chosen: string | null
+  onChoose: (key: string | null) => void
+}
+
+const scaleWidth = 84
+
+/** The map of services on the embedded outlines. It asks nothing of any server, and a list beside it holds the same. */
+export function MapMark({ outlines, towns, points, chosen, onChoose }: MapMarkProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const hint = useId()
+  const [opened, setOpened] = useState<{ group: string; zoom: number } | null>(null)
+  const home = useMemo(() => homeOf(outlines, points), [outlines, points])
+  const { leaflet, view } = useLeaflet(box, outlines, home, styles)
+  const chosenPoint = points.find((point) => point.key === chosen) ?? null
+  const shown = points.filter((point) => point.inFilter)
+  const openGroup = opened && opened.zoom === view?.zoom ? opened.group : null
+  const layout = useMemo(
+    () => view && layOut({ points, towns, chosen: chosenPoint, opened: openGroup }, view),
+    [points, towns, chosenPoint, openGroup, view],
+  )
+  useFindChosen(leaflet?.map ?? null, chosenPoint)
+  const bar = view && scaleBar(outlines.area.ring[0]?.[1] ?? 0, view.zoom, scaleWidth)
+
+  return (
+    <section className={styles.frame} aria-label={mapName(shown.length)} aria-describedby={hint}>
+      <p id={hint} className={styles.unseen}>
+        The list holds the same services. Arrow keys move from mark to mark.
+      </p>
+      {leaflet && <MapTools map={leaflet.map} onHome={() => showBounds(leaflet.map, home)} />}
+      <div
+        className={styles.box}
+        ref={box}
+        role="application"
+        aria-label="Map ground: arrow keys move it, plus and minus zoom"
+      />
+      {leaflet &&
+        view &&
+        layout &&
+        createPortal(
+          <>
+            <MapNames outlines={outlines} towns={towns} layout={layout} chosen={chosenPoint} view={view} />
+            <Pins
+              map={leaflet.map}
+              view={view}
+              layout={layout}
+              onChoose={onChoose}
+              onOpen={(group) => setOpened(group === null ? null : { group, zoom: view.zoom })}
+            />
+          </>,
+          leaflet.pane,
+        )}
+      <MapKey several={shown.length > 1} outside={shown.length < points.length} />
+      <div className={styles.feet}>
+        {bar && (
+          <div className={styles.scale} data-over="">
+            <span>{bar.words}</span>
+            <span className={styles.scaleBar} style={{ width: bar.length }} />
+          </div>
+        )}
+        <p className={styles.attribution} data-over="">
+          {outlines.attribution.short}
+        </p>
+      </div>
+    </section>
+  )
+}
+
+const mapName = (count: number) => `Map of ${count} ${count === 1 ? 'service' : 'services'}`
+
+/** The partnership's area; under a filter, the services it leaves. */
+function homeOf(outlines: Outlines, points: readonly LocatedService[]) {
+  const shown = points.filter((point) => point.inFilter)
+  const filtered = shown.length > 0 && shown.length < points.length
+  return boundsOf(filtered ? shown.map((point) => [point.lon, point.lat] as const) : outlines.area.ring)
+}

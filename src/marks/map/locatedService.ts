@@ -1,0 +1,14 @@
+import type { Precision } from '../../core/place/locate'
+
+/** A service with its point on the map. */
+export interface LocatedService {
+  key: string
+  name: string
+  lat: number
+  lon: number
+  precision: Precision
+  /** The error to expect of the point in metres; 0 when exact. */
+  within: number
+  /** False draws it as outside the filter: grey, hollow and out of the count. */
+  inFilter: boolean
+}
