@@ -1,0 +1,12 @@
+/** A small seeded generator (mulberry32): the same seed gives the same numbers on every machine. */
+export function seeded(seed) {
+  let state = seed >>> 0
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+  const between = (low, high) => low + Math.floor(next() * (high - low + 1))
+  return { next, between, pick: (list) => list[between(0, list.length - 1)] }
+}
