@@ -39,8 +39,9 @@ describe.each(known)('$id', (dataset) => {
     expect(new Set(names).size).toBe(names.length)
   })
 
-  test('every column says what it is for', () => {
+  test('every column says what it is for, and gives an example', () => {
     for (const row of dictionary(dataset)) {
+      expect(row.example, row.column).not.toBe('')
       expect(row.label, row.column).not.toBe('')
       expect(row.help, row.column).toMatch(/^[A-Z].*\.$/s)
     }
