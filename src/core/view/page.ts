@@ -2,7 +2,8 @@ import type { Query, Result } from '../query/query'
 
 /** How a result is drawn. */
 export type Mark =
-  | { kind: 'number'; target?: number }
+  /** The first measure, large. `of`: the measure it is a part of; `since` names what came before, if not a quarter. */
+  | { kind: 'number'; target?: number; of?: string; since?: string }
   /** Bars of whole parts: measures (`of: 'measures'`, as shares) or the second axis (`of: 'axis'`, as counts). */
   | { kind: 'stack'; of: 'measures' | 'axis'; share: boolean; target?: number }
   | { kind: 'bar'; target?: number }
@@ -19,6 +20,8 @@ export interface Visual {
   answer: (result: Result) => string | null
   /** What is counted, of whom, when. */
   subtitle: (result: Result) => string
+  /** The count line below the mark; left out, it says how many records were counted. */
+  note?: (result: Result) => string
 }
 
 /** A page of the report, as data. */

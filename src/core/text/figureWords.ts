@@ -1,0 +1,50 @@
+import type { Figure, FigureState, Result } from '../query/query'
+import { formatNumber, formatPercent } from './format'
+
+/** A measure as a result carries it. */
+export type Measure = Result['measures'][number]
+
+const stateWords: Readonly<Record<FigureState, string>> = {
+  value: '',
+  zero: '',
+  withheld: 'withheld',
+  'none-recorded': 'none recorded',
+  'not-returned': 'not returned',
+  'filtered-out': 'filtered out',
+  'not-measurable': 'not measurable',
+  'not-comparable': 'not comparable',
+  'not-applicable': 'not applicable',
+}
+
+/** Whether a figure has a number to show. */
+export function hasNumber(figure: Figure): figure is Figure & { value: number } {
+  return (figure.state === 'value' || figure.state === 'zero') && figure.value !== null
+}
+
+/** Whether a figure is a percentage to be shown as one: large enough a sample, and not in part withheld. */
+export function isShare(figure: Figure, measure: Measure): boolean {
+  return measure.unit === 'percent' && hasNumber(figure) && !figure.small
+}
+
+/** A figure in as few words as it takes: `64%`, `8/30` for a small sample, `at least 45`, `withheld`. */
+export function figureWords(figure: Figure, measure: Measure): string {
+  if (!hasNumber(figure)) return stateWords[figure.state] || stateWords['none-recorded']
+  const least = figure.atLeast ? 'at least ' : ''
+  if (measure.unit === 'count') return least + formatNumber(figure.value)
+  if (figure.small) return fractionWords(figure, '/')
+  return least + formatPercent(figure.value)
+}
+
+/** What a percentage rests on: `41 of 64`, or `41/64` with a slash; '' where it has none. */
+export function fractionWords(figure: Figure, between: ' of ' | '/' = ' of '): string {
+  if (figure.n === null || figure.N === null) return ''
+  return `${formatNumber(figure.n)}${between}${formatNumber(figure.N)}`
+}
+
+/** A figure with what it rests on: `64%, 41 of 64`; `2 of 8, a small sample`; `14`; `withheld`. */
+export function fullFigureWords(figure: Figure, measure: Measure): string {
+  if (measure.unit === 'count' || !hasNumber(figure)) return figureWords(figure, measure)
+  const fraction = fractionWords(figure)
+  if (figure.small) return `${fraction || 'too few to show'}, a small sample`
+  return fraction ? `${figureWords(figure, measure)}, ${fraction}` : figureWords(figure, measure)
+}

@@ -1,0 +1,40 @@
+import { lazy, Suspense } from 'react'
+import type { Result } from '../core/query/query'
+import type { Visual } from '../core/view/page'
+import { Skeleton } from '../ui/Skeleton'
+import { NumberMark } from './NumberMark'
+import type { OnPick } from './onPick'
+
+const StackMark = lazy(() => import('./StackMark').then((module) => ({ default: module.StackMark })))
+const BarMark = lazy(() => import('./BarMark').then((module) => ({ default: module.BarMark })))
+const LineMark = lazy(() => import('./LineMark').then((module) => ({ default: module.LineMark })))
+
+interface MarkViewProps {
+  visual: Visual
+  result: Result
+  onPick?: OnPick | undefined
+}
+
+/** The mark of a visual. Charts come in a chunk of their own, so the numbers stand first. */
+export function MarkView({ visual, result, onPick }: MarkViewProps) {
+  const { mark } = visual
+  if (mark.kind === 'number') {
+    return <NumberMark result={result} target={mark.target} of={mark.of} since={mark.since} />
+  }
+  return (
+    <Suspense fallback={<Skeleton of={visual.name} />}>
+      {mark.kind === 'stack' && (
+        <StackMark
+          name={visual.name}
+          result={result}
+          of={mark.of}
+          share={mark.share}
+          target={mark.target}
+          onPick={onPick}
+        />
+      )}
+      {mark.kind === 'bar' && <BarMark name={visual.name} result={result} target={mark.target} onPick={onPick} />}
+      {mark.kind === 'line' && <LineMark name={visual.name} result={result} onPick={onPick} />}
+    </Suspense>
+  )
+}

@@ -1,0 +1,96 @@
+import { memo } from 'react'
+import { formatQuarter } from '../core/calendar/quarter'
+import { noFigure, totalAt } from '../core/query/figureAt'
+import type { Figure, Result } from '../core/query/query'
+import { changeWords } from '../core/text/changeWords'
+import { figureWords, fractionWords, hasNumber, isShare, type Measure } from '../core/text/figureWords'
+import { formatNumber, formatPercent, wholePercent } from '../core/text/format'
+import { Change } from '../ui/Change'
+import { SampleMark } from '../ui/SampleMark'
+import marks from './marks.module.css'
+import styles from './NumberMark.module.css'
+import { Sparkline } from './Sparkline'
+
+interface NumberMarkProps {
+  result: Result
+  target?: number | undefined
+  /** The measure the first is a part of. */
+  of?: string | undefined
+  /** What it is held against, where that is not the quarter before. */
+  since?: string | undefined
+}
+
+/** One figure, large: what it rests on, its last quarters, how it moved, and how far it is from its target. */
+export const NumberMark = memo(function NumberMark({ result, target, of, since }: NumberMarkProps) {
+  const [measure] = result.measures
+  if (!measure) return null
+  const figure = totalAt(result, 0)
+  const trend = result.trend ?? []
+  const trendWords = trend.map(
+    ({ quarter, totals }) => `${formatQuarter(quarter)} ${figureWords(totals[0] ?? noFigure, measure)}`,
+  )
+  const rests = restsOn(result, figure, measure, of)
+  const gap = target === undefined ? '' : targetWords(figure, measure, target)
+  const held =
+    since ?? (result.period.length > 1 ? `the ${result.period.length} quarters before` : 'the quarter before')
+  return (
+    <div className={`${marks.mark} ${styles.number}`}>
+      <div className={styles.top}>
+        <Large figure={figure} measure={measure} />
+        <Sparkline
+          values={trend.map(({ totals }) => trendValue(totals[0] ?? noFigure, measure))}
+          label={`By quarter: ${trendWords.join(', ')}`}
+        />
+      </div>
+      <div className={styles.rests}>
+        <span>{rests}</span>
+        {result.sample && <SampleMark />}
+      </div>
+      {result.before && (
+        <div className={styles.line}>
+          <Change change={changeWords(figure, totalAt(result, 0, result.before), measure, held)} />
+        </div>
+      )}
+      {gap !== '' && <div className={styles.caveat}>{gap}</div>}
+    </div>
+  )
+})
+
+function Large({ figure, measure }: { figure: Figure; measure: Measure }) {
+  const words = figureWords(figure, measure)
+  if (hasNumber(figure) && figure.small && measure.unit === 'percent') {
+    return (
+      <span className={styles.large}>
+        {words} <b title="Small sample: counts only">S</b>
+      </span>
+    )
+  }
+  return <span className={hasNumber(figure) && !figure.atLeast ? styles.large : styles.words}>{words}</span>
+}
+
+/** `250 of 466 case checks`, `of 34 open`, and further measures: `41 of 60 on the map`. */
+function restsOn(result: Result, figure: Figure, measure: Measure, of: string | undefined): string {
+  const own = measure.unit === 'percent' ? `${fractionWords(figure)} ${measure.noun}`.trim() : ''
+  const others = result.measures.slice(1).map((other, index) => {
+    const its = totalAt(result, index + 1)
+    const label = other.label.charAt(0).toLowerCase() + other.label.slice(1)
+    if (!hasNumber(its)) return `${label}: ${figureWords(its, other)}`
+    if (other.unit === 'percent') return `${fractionWords(its)} ${label}`
+    return other.id === of ? `of ${formatNumber(its.value)} ${label}` : `${formatNumber(its.value)} ${label}`
+  })
+  if (measure.unit === 'percent' && fractionWords(figure) === '') return others.join('; ')
+  return [own, ...others].filter((words) => words !== '').join('; ') || measure.noun
+}
+
+function targetWords(figure: Figure, measure: Measure, target: number): string {
+  if (!isShare(figure, measure) || figure.value === null) return `Target ${formatPercent(target)}`
+  const points = wholePercent(figure.value) - wholePercent(target)
+  if (points === 0) return `Target ${formatPercent(target)}: ${figure.value < target ? 'just short' : 'met'}`
+  const unit = Math.abs(points) === 1 ? 'point' : 'points'
+  return `Target ${formatPercent(target)}: ${Math.abs(points)} ${unit} ${points < 0 ? 'short' : 'above'}`
+}
+
+function trendValue(figure: Figure, measure: Measure): number | null {
+  if (!hasNumber(figure) || figure.atLeast) return null
+  return measure.unit === 'percent' && figure.small ? null : figure.value
+}

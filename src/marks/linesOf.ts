@@ -1,0 +1,106 @@
+import { quarterFromId } from '../core/calendar/quarter'
+import { figureAt } from '../core/query/figureAt'
+import type { Axis, AxisEntry, Figure, Result } from '../core/query/query'
+import { figureWords, fullFigureWords, hasNumber, type Measure } from '../core/text/figureWords'
+import { themeHue } from '../ui/status'
+
+/** One line: an entry over time. */
+export interface Series {
+  id: string
+  label: string
+  colour: string
+  /** Which of the four shapes marks its points. */
+  shape: number
+  figures: readonly Figure[]
+  /** The figure at the last quarter, in words. */
+  end: string
+  name: string
+}
+
+/** A quarter of the time axis: `Q3` under `2024/25`. */
+export interface TimeEntry {
+  id: string
+  label: string
+  year: string
+}
+
+export interface Lines {
+  seriesAxis: Axis | undefined
+  timeAxis: Axis
+  measure: Measure
+  series: readonly Series[]
+  times: readonly TimeEntry[]
+  ticks: readonly number[]
+  low: number
+  high: number
+}
+
+/** Lays a result out as lines by quarter; null where it has no axis of quarters. */
+export function linesOf(result: Result): Lines | null {
+  const [measure] = result.measures
+  const timeIndex = result.axes.findIndex((axis) => axis.dimension === 'quarter')
+  const timeAxis = result.axes[timeIndex]
+  if (!timeAxis || !measure) return null
+  const seriesAxis = result.axes[1 - timeIndex]
+  const entries: readonly AxisEntry[] = seriesAxis?.entries ?? [{ id: '', label: measure.label, order: 4 }]
+  const kept = timeAxis.entries.flatMap((entry, place) => {
+    const quarter = quarterFromId(entry.id)
+    return quarter === null ? [] : [{ entry, quarter, place }]
+  })
+  kept.sort((a, b) => a.quarter - b.quarter)
+  const at = (series: number, time: number) =>
+    timeIndex === 0 ? figureAt(result, 0, time, series) : figureAt(result, 0, series, time)
+  const series = entries.map((entry, place): Series => {
+    const figures = kept.map((time) => at(place, time.place))
+    const last = figures.at(-1)
+    const told = kept.map((time, index) => {
+      const figure = figures[index]
+      return `${time.entry.label} ${figure ? fullFigureWords(figure, measure) : 'none recorded'}`
+    })
+    return {
+      id: entry.id,
+      label: entry.label,
+      colour: seriesAxis?.dimension === 'theme' || !seriesAxis ? themeHue(entry.order) : `var(--gt-hue-${place % 9})`,
+      shape: place % 4,
+      figures,
+      end: last ? figureWords(last, measure) : 'none recorded',
+      name: `${entry.label}: ${told.join(', ')}`,
+    }
+  })
+  const values = series.flatMap((one) => one.figures.flatMap((figure) => (hasNumber(figure) ? [figure.value] : [])))
+  const times = kept.map(({ entry }) => {
+    const [year = entry.label, quarter = ''] = entry.label.split(' ')
+    return { id: entry.id, label: quarter, year }
+  })
+  return { seriesAxis, timeAxis, measure, series, times, ...scaleOf(values, measure) }
+}
+
+/** At most five gridlines, on round numbers, the first at 0. */
+function scaleOf(values: readonly number[], measure: Measure): { ticks: readonly number[]; low: number; high: number } {
+  const most = Math.max(measure.unit === 'percent' ? 0.1 : 4, ...values)
+  const rough = most / 4
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const step = ([1, 2, 2.5, 5, 10].find((one) => one * power >= rough) ?? 10) * power
+  const whole = measure.unit === 'count' ? Math.max(1, Math.ceil(step)) : step
+  const count = Math.ceil(most / whole - 1e-9)
+  const ticks = Array.from({ length: count + 1 }, (_, index) => index * whole)
+  return { ticks, low: 0, high: count * whole }
+}
+
+/** Places labels no closer than a gap, each as near its own line as that allows, within the height. */
+export function nudged(wanted: readonly number[], gap: number, height: number): number[] {
+  const order = wanted.map((y, index) => ({ y, index })).sort((a, b) => a.y - b.y || a.index - b.index)
+  const placed = order.map(({ y }) => y)
+  for (let index = 1; index < placed.length; index++) {
+    placed[index] = Math.max(placed[index] ?? 0, (placed[index - 1] ?? 0) + gap)
+  }
+  for (let index = placed.length - 1, limit = height; index >= 0; index--, limit -= gap) {
+    placed[index] = Math.min(placed[index] ?? 0, limit)
+    limit = Math.min(limit, placed[index] ?? 0)
+  }
+  const result = wanted.map(() => 0)
+  order.forEach(({ index }, place) => {
+    result[index] = placed[place] ?? 0
+  })
+  return result
+}
