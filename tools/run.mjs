@@ -18,7 +18,7 @@ export function run(program, args, { quiet = false, env = {} } = {}) {
     const child = spawn(program, args, {
       cwd: root,
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...(quiet ? { NO_COLOR: '1' } : {}), ...env },
       shell: process.platform === 'win32' && program === 'npm',
     })
     let output = ''

@@ -1,24 +1,42 @@
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { describe, expect, inject, test } from 'vitest'
 import { headers, metaPolicy } from '../../tools/policy.mjs'
 import { expectAccessible } from '../support/axe'
 import { openApp } from '../support/browser'
 
-/** Another origin that would gladly answer anyone, and counts who asked. */
-async function stranger() {
-  const asked: string[] = []
-  const server = createServer((request, response) => {
-    asked.push(request.url ?? '')
-    response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end('hello')
-  })
+async function listen(answer: RequestListener) {
+  const server = createServer(answer)
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const address = server.address()
   if (typeof address !== 'object' || !address) throw new Error('no address')
-  return {
-    asked,
-    url: `http://127.0.0.1:${address.port}/`,
-    [Symbol.asyncDispose]: () => new Promise<void>((closed) => server.close(() => closed())),
-  }
+  const dispose = () =>
+    new Promise<void>((closed) => {
+      server.close(() => closed())
+      server.closeAllConnections()
+    })
+  return { port: address.port, [Symbol.asyncDispose]: dispose }
+}
+
+/** Another origin that would gladly answer anyone, and keeps what was sent to it. */
+async function stranger() {
+  const asked: string[] = []
+  const server = await listen(async (request, response) => {
+    asked.push(await text(request))
+    response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end('hello')
+  })
+  return { ...server, asked, url: `http://127.0.0.1:${server.port}/` }
+}
+
+/** The same app under the same policy, told to report what it refuses: a browser says nothing of a worker that is only starting. */
+async function reportingTo(url: string) {
+  const server = await listen(async (request, response) => {
+    const original = await fetch(inject('address') + (request.url ?? '/').slice(1))
+    const { 'content-security-policy': policy, ...rest } = Object.fromEntries(original.headers)
+    response.writeHead(original.status, { ...rest, 'content-security-policy': `${policy}; report-uri ${url}` })
+    response.end(new Uint8Array(await original.arrayBuffer()))
+  })
+  return { ...server, address: `http://localhost:${server.port}/` }
 }
 
 async function expectHeaders(url: string, status: number) {
@@ -87,6 +105,18 @@ describe('the policy on the served build', () => {
     }, other.url)
     expect(answer).toBe('connect-src')
     expect(other.asked).toEqual([])
+  })
+
+  test('is not broken as the worker starts', async () => {
+    await using reports = await stranger()
+    await using app = await reportingTo(reports.url)
+    const { page } = await openApp('', { address: app.address })
+    const worker = page.workers()[0] ?? (await page.waitForEvent('worker'))
+    await page.getByRole('heading').first().waitFor()
+    // One refusal on purpose shows that the reports arrive, and comes after those the start would have made.
+    await worker.evaluate((url) => fetch(url).catch(() => undefined), `${reports.url}on-purpose`)
+    await expect.poll(() => reports.asked.join()).toContain('on-purpose')
+    expect(reports.asked).toHaveLength(1)
   })
 
   test('refuses a string written as markup, and lets through the two a library writes', async () => {

@@ -10,8 +10,10 @@ export const screens = {
 
 export interface AppOptions extends BrowserContextOptions {
   size?: keyof typeof screens
+  /** Where the app is served, when not by the server of the run. */
+  address?: string
   /** Called before the page is asked for: routes that play a faulty host, init scripts. */
-  before?: (page: Page) => Promise<void>
+  before?: (page: Page) => Promise<unknown>
 }
 
 export interface App {
@@ -35,10 +37,10 @@ afterAll(async () => {
 })
 
 /** Opens the built app at a path (`#/audits?theme=fathers`) in a fresh profile; it is closed when the test ends. */
-export async function openApp(path = '', { size = 'laptop', before, ...options }: AppOptions = {}): Promise<App> {
-  const address = inject('address')
+export async function openApp(path = '', options: AppOptions = {}): Promise<App> {
+  const { size = 'laptop', address = inject('address'), before, ...profile } = options
   browser ??= await chromium.connect(inject('browser'))
-  const context = await browser.newContext({ viewport: screens[size], locale: 'en-GB', ...options })
+  const context = await browser.newContext({ viewport: screens[size], locale: 'en-GB', ...profile })
   contexts.push(context)
   const noise: string[] = []
   const page = await context.newPage()
@@ -66,6 +68,15 @@ async function listen(page: Page, origin: string, noise: string[]): Promise<void
   })
   page.on('console', (message) => {
     if (message.type() === 'error') noise.push(`console: ${message.text()} ${message.location().url}`.trim())
+  })
+  page.on('worker', (worker) => {
+    const listening = worker.evaluate(() => {
+      addEventListener('securitypolicyviolation', (event) => {
+        console.error(`policy: ${Reflect.get(event, 'effectiveDirective')} refused ${Reflect.get(event, 'blockedURI')}`)
+      })
+    })
+    // A worker that ended before it could be listened to has nothing more to say.
+    listening.catch(() => undefined)
   })
   page.on('pageerror', (error) => noise.push(`page: ${error.message}`))
   page.on('request', (request) => {
