@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { contentType } from '../contentType.mjs'
 
@@ -9,10 +9,8 @@ import { contentType } from '../contentType.mjs'
  * @returns {readonly string[]}
  */
 function listed(folder) {
-  const manifest = join(folder, 'manifest.json')
-  if (!existsSync(manifest)) return []
   /** @type {{ imports: readonly { file: string }[] }} */
-  const { imports } = JSON.parse(readFileSync(manifest, 'utf8'))
+  const { imports } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
   return ['manifest.json', ...imports.map(({ file }) => file)]
 }
 
