@@ -1,4 +1,4 @@
-import type { Withheld } from '../dataset/define'
+import type { Dataset, Withheld } from '../dataset/define'
 
 /** A cell's value in a materialised row: a value id, text, ISO day, number, list, none, or withheld. */
 export type ReportValue = string | number | readonly string[] | Withheld | null
@@ -49,7 +49,7 @@ export interface Report {
   rows: readonly { line: number; values: Readonly<Record<string, ReportValue>> }[]
   rejected: readonly { line: number; issues: readonly Issue[] }[]
   warnings: readonly Warning[]
-  skipped: readonly { line: number; why: string }[]
+  skipped: readonly { line: number; why: string; rule?: string }[]
   blank: number
   personal: readonly Personal[]
 }
@@ -70,4 +70,6 @@ export interface ImportOptions {
   /** Column id → text as written → value id. */
   valueMap?: Readonly<Record<string, Readonly<Record<string, string>>>>
   remedies?: readonly Remedy[]
+  /** The other datasets, so that a file meant for one of them is told which. */
+  datasets?: readonly Dataset[]
 }

@@ -1,0 +1,143 @@
+import type { Dataset } from '../dataset/define'
+import { matchKey } from '../text/normalise'
+import { asideOf, isBlank, titleOf } from './asides'
+import type { Dialect } from './dialect'
+import type { GridSlice } from './grid'
+import { redacted } from './guard'
+import type { FileColumn, Headers } from './headers'
+import { type RawColumn, rawColumn } from './rawColumn'
+import type { Remedy, Report } from './report'
+
+/** What the lines of a file come to before any cell is read. */
+export interface Body {
+  take: (slice: GridSlice) => void
+  rows: () => number
+  lineOf: (row: number) => number
+  /** Columns that are kept while reading, by position in the file. */
+  columns: ReadonlyMap<FileColumn, RawColumn>
+  rejected: { line: number; issues: Report['rejected'][number]['issues'] }[]
+  skipped: Report['skipped'][number][]
+  blank: () => number
+}
+
+function meant(remedy: Remedy, column: FileColumn): boolean {
+  return remedy.column === column.column || matchKey(remedy.column) === matchKey(column.header)
+}
+
+/** Changes to cells that the reader asked for, by line. */
+function changesByLine(
+  remedies: readonly Remedy[],
+  columns: readonly FileColumn[],
+  dataset: Dataset,
+): Map<number, ((record: string[]) => void)[]> {
+  const changes = new Map<number, ((record: string[]) => void)[]>()
+  for (const remedy of remedies) {
+    const column = columns.find((each) => meant(remedy, each))
+    if (!column || remedy.line === undefined || remedy.kind === 'drop-column') continue
+    const change =
+      remedy.kind === 'correct' ? () => remedy.value ?? '' : redacted(column, dataset)
+    const before = changes.get(remedy.line) ?? []
+    changes.set(remedy.line, [
+      ...before,
+      (record) => {
+        record[column.index] = change(record[column.index] ?? '')
+      },
+    ])
+  }
+  return changes
+}
+
+function raggedIssue(found: number, wanted: number): Report['rejected'][number]['issues'][number] {
+  const more = found > wanted
+  return {
+    rule: 'R24',
+    message: `This line has ${found} ${found === 1 ? 'cell' : 'cells'}; the headings have ${wanted}. Nothing was moved to fit.`,
+    fix: more
+      ? 'A comma inside a cell needs quotation marks around the whole cell. Export again, or put them in.'
+      : 'Cells are missing. Export again, or add the commas of the cells left out.',
+  }
+}
+
+/** Sorts the records of a file into title lines, rows, lines that are no rows, blank lines and lines that cannot be trusted. */
+export function body(dialect: Dialect, headers: Headers, dataset: Dataset, remedies: readonly Remedy[]): Body {
+  const { before, header } = dialect
+  const width = header.length
+  const dropped = (column: FileColumn): boolean =>
+    remedies.some((remedy) => remedy.kind === 'drop-column' && meant(remedy, column))
+  const redact = (column: FileColumn): boolean =>
+    remedies.some((remedy) => remedy.kind === 'redact' && remedy.line === undefined && meant(remedy, column))
+  const kept = headers.columns.filter((column) => !column.further && !dropped(column))
+  const columns = new Map(
+    kept.map((column) => [column, rawColumn(column.index, redact(column) ? redacted(column, dataset) : undefined)]),
+  )
+  const further = headers.columns.flatMap((column) => {
+    const main = kept.find((each) => each.column === column.column && !each.further)
+    return column.further && main && !dropped(column) ? [{ from: column.index, to: main.index }] : []
+  })
+  const changes = changesByLine(remedies, headers.columns, dataset)
+  const firstHeader = header[0] ?? ''
+  const rejected: Body['rejected'] = []
+  const skipped: Body['skipped'] = []
+  let seen = 0
+  let rows = 0
+  let blank = 0
+  let rowLines = new Int32Array(1024)
+
+  /** True when a record is a row; otherwise it is put where it belongs. */
+  const isRow = (record: string[], line: number): boolean => {
+    if (record.length === width && record[0] !== firstHeader && (record[0]?.charCodeAt(0) ?? 0) > 32) return true
+    if (isBlank(record)) {
+      blank++
+      return false
+    }
+    const aside = record.length !== width || record[0] === firstHeader ? asideOf(record, header, line) : null
+    if (aside) skipped.push(aside)
+    else if (record.length !== width) rejected.push({ line, issues: [raggedIssue(record.length, width)] })
+    return aside === null && record.length === width
+  }
+
+  return {
+    take: ({ records, lines, malformed }) => {
+      const bad = new Set(malformed)
+      const good: string[][] = []
+      if (rowLines.length < rows + records.length) {
+        const longer = new Int32Array(Math.max(rows + records.length, rowLines.length * 2))
+        longer.set(rowLines)
+        rowLines = longer
+      }
+      for (let at = 0; at < records.length; at++) {
+        const record = records[at] ?? []
+        const line = lines[at] ?? 0
+        if (seen <= before) {
+          if (seen < before && isBlank(record)) blank++
+          else if (seen < before) skipped.push(titleOf(record, line))
+          seen++
+          continue
+        }
+        if (bad.has(at)) {
+          rejected.push({ line, issues: [strayQuote] })
+          continue
+        }
+        if (changes.size > 0) for (const change of changes.get(line) ?? []) change(record)
+        if (!isRow(record, line)) continue
+        for (const { from, to } of further) record[to] = `${record[to] ?? ''};${record[from] ?? ''}`
+        rowLines[rows + good.length] = line
+        good.push(record)
+      }
+      for (const column of columns.values()) column.take(good, rows)
+      rows += good.length
+    },
+    rows: () => rows,
+    lineOf: (row) => rowLines[row] ?? 0,
+    columns,
+    rejected,
+    skipped,
+    blank: () => blank,
+  }
+}
+
+const strayQuote = {
+  rule: 'R25',
+  message: 'A quotation mark stands inside a quoted cell, so it is not certain where the cell ends.',
+  fix: 'Double each quotation mark inside the cell (""), or take it out.',
+}

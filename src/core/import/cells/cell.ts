@@ -1,0 +1,47 @@
+import { cellState } from '../../frame/frame'
+
+/** What is wrong with a cell, before it is known on which line. */
+export interface Fault {
+  rule: string
+  message: string
+  fix: string
+}
+
+/** A warning on a cell. `once`: said for the value, not for each of its rows. */
+export interface Doubt extends Fault {
+  once: boolean
+}
+
+/** What one distinct text of a column is read as. */
+export interface Cell {
+  /** As stored: a value id, ISO day, number or text. Lists are joined by `;`. '' is blank. */
+  text: string
+  /** The number, or the day; NaN where there is none. */
+  number: number
+  /** A `cellState`. */
+  state: number
+  members: readonly string[]
+  /** Keeps the row out. */
+  fault?: Fault
+  doubts?: readonly Doubt[]
+}
+
+export const blankCell: Cell = { text: '', number: Number.NaN, state: cellState.none, members: [] }
+
+export function textCell(text: string, doubts: readonly Doubt[] = []): Cell {
+  return { text, number: Number.NaN, state: cellState.figure, members: [text], doubts }
+}
+
+export function figureCell(text: string, number: number, doubts: readonly Doubt[] = []): Cell {
+  return { text, number, state: cellState.figure, members: [text], doubts }
+}
+
+export function faultyCell(rule: string, message: string, fix: string): Cell {
+  return { ...blankCell, fault: { rule, message, fix } }
+}
+
+/** A value as a message quotes it: on one line, and short. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return `“${line.length > 60 ? `${line.slice(0, 59)}…` : line}”`
+}

@@ -1,0 +1,51 @@
+import { cellState } from '../../frame/frame'
+import { blankCell, type Cell, faultyCell, figureCell, quoted } from './cell'
+import { isNoFigure, isWithheld } from './marks'
+
+const leaveBlank = 'leave it blank if it is not known'
+
+function notAFigure(text: string): Cell {
+  if (/^[-−]\s*[£$]?\d/.test(text)) {
+    return faultyCell('R35', `${quoted(text)} is below zero.`, `Give a number of 0 or more, or ${leaveBlank}.`)
+  }
+  if (/%|\bper ?cent\b/i.test(text)) {
+    return faultyCell('R33', `${quoted(text)} is a percentage.`, `Give the number itself, or ${leaveBlank}.`)
+  }
+  if (/^\d[\d,.]*\s*(-|–|—|to|or|\/)\s*\d[\d,.]*$/i.test(text)) {
+    return faultyCell('R34', `${quoted(text)} is a range.`, `Give one number, or ${leaveBlank}.`)
+  }
+  if (/^\d{1,4}(,\d+)*\.\d+$/.test(text) || /^\d+\.\d*$/.test(text) || /^\d+,\d{1,2}$/.test(text) || /^\d+½$/.test(text)) {
+    return faultyCell('R32', `${quoted(text)} is not a whole number.`, `Give a whole number, or ${leaveBlank}.`)
+  }
+  return faultyCell('R36', `${quoted(text)} is not a number.`, `Give a number in figures, or ${leaveBlank}.`)
+}
+
+function withheldOrBlank(text: string): Cell | null {
+  if (isNoFigure(text)) return blankCell
+  return isWithheld(text) ? { ...blankCell, text: text.trim(), state: cellState.withheld } : null
+}
+
+/** A whole number of 0 or more, thousands commas allowed; withheld and no-figure marks stand for themselves. */
+export function readCount(text: string): Cell {
+  const mark = withheldOrBlank(text)
+  if (mark) return mark
+  const bare = text.trim()
+  if (!/^(\d+|\d{1,3}(,\d{3})+)$/.test(bare)) return notAFigure(bare)
+  const number = Number(bare.replaceAll(',', ''))
+  return figureCell(String(number), number)
+}
+
+/** Any number, decimals allowed. */
+export function readNumber(text: string): Cell {
+  const mark = withheldOrBlank(text)
+  if (mark) return mark
+  const bare = text.trim()
+  if (/^[-−]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(bare)) {
+    const number = Number(bare.replaceAll(',', '').replace('−', '-'))
+    return figureCell(String(number), number)
+  }
+  const fault = notAFigure(bare)
+  return fault.fault?.rule === 'R35' || fault.fault?.rule === 'R32'
+    ? faultyCell('R36', `${quoted(text)} is not a number.`, `Give a number in figures, or ${leaveBlank}.`)
+    : fault
+}

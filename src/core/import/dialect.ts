@@ -1,0 +1,97 @@
+import type { Dataset } from '../dataset/define'
+import { matchKey } from '../text/normalise'
+import { grid } from './grid'
+import { headerScore } from './headers'
+
+/** How a file is laid out, as read from its first lines. */
+export interface Dialect {
+  delimiter: string
+  lineEnd: 'LF' | 'CRLF' | 'CR' | 'mixed'
+  loneReturns: boolean
+  /** Characters of a `sep=` line, which is no record. */
+  header: readonly string[]
+  /** Records before the heading line, and their lines. */
+  before: number
+  headerLine: number
+  /** How well the heading line names the dataset's columns; 0 is not at all. */
+  score: number
+  /** The first quote that no other closes, where it swallowed the headings. */
+  unclosed: number | null
+}
+
+const delimiters = [',', ';', '\t', '|']
+const headerWithin = 20
+
+/** Line ends outside quotes. */
+function lineEnds(text: string): { lf: number; crlf: number; cr: number } {
+  const ends = { lf: 0, crlf: 0, cr: 0 }
+  let inQuotes = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 34) inQuotes = !inQuotes
+    else if (inQuotes) continue
+    else if (code === 10) ends.lf++
+    else if (code === 13 && text.charCodeAt(at + 1) === 10) {
+      ends.crlf++
+      at++
+    } else if (code === 13 && at < text.length - 1) ends.cr++
+  }
+  return ends
+}
+
+function nameOf({ lf, crlf, cr }: { lf: number; crlf: number; cr: number }): Dialect['lineEnd'] {
+  if ([lf, crlf, cr].filter((count) => count > 0).length > 1) return 'mixed'
+  if (crlf > 0) return 'CRLF'
+  return cr > 0 ? 'CR' : 'LF'
+}
+
+/** The delimiter that a first line `sep=;` declares for Excel. */
+export function declaredDelimiter(text: string): string | null {
+  return /^"?sep=(\t|[^\s"\d\w])"?\s*(\r|\n|$)/i.exec(text)?.[1] ?? null
+}
+
+/**
+ * Chooses the delimiter and the heading line by which reading names the most columns of the dataset, over the first 20 lines.
+ * Of equals the earlier line stands, then the commoner delimiter.
+ */
+export function readDialect(head: string, dataset: Dataset, headerMap: Readonly<Record<string, string>> = {}): Dialect {
+  const ends = lineEnds(head)
+  const loneReturns = ends.cr > 0
+  const declared = declaredDelimiter(head)
+  const chosen = Object.values(headerMap).map(matchKey)
+  let best: Dialect = {
+    delimiter: declared ?? ',',
+    lineEnd: nameOf(ends),
+    loneReturns,
+    header: [],
+    before: 0,
+    headerLine: 1,
+    score: 0,
+    unclosed: null,
+  }
+  for (const delimiter of declared === null ? delimiters : [declared]) {
+    const { records, lines, unclosed } = firstRecords(head, delimiter, loneReturns)
+    best.unclosed ??= delimiter === best.delimiter ? unclosed : null
+    for (let row = 0; row < records.length && (lines[row] ?? 0) <= headerWithin; row++) {
+      const header = records[row] ?? []
+      const score = headerScore(header, dataset, chosen)
+      if (score > best.score) best = { ...best, delimiter, header, before: row, headerLine: lines[row] ?? 1, score, unclosed }
+    }
+  }
+  return best
+}
+
+function firstRecords(
+  head: string,
+  delimiter: string,
+  loneReturns: boolean,
+): { records: string[][]; lines: number[]; unclosed: number | null } {
+  const reader = grid({ delimiter, loneReturns })
+  const first = reader.push(head)
+  const rest = reader.end()
+  return {
+    records: [...first.records, ...rest.records],
+    lines: [...first.lines, ...rest.lines],
+    unclosed: reader.unclosed(),
+  }
+}

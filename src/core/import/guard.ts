@@ -1,0 +1,107 @@
+import { parseDay } from '../calendar/parseDay'
+import { type Day, dayFromIso } from '../calendar/day'
+import type { Dataset, Kind } from '../dataset/define'
+import { normalise } from '../text/normalise'
+import type { FileColumn } from './headers'
+import { masked, nhsCandidates, numbersOfPeople, type Sighting, wordsOfPeople } from './personal'
+import type { Personal } from './report'
+
+const personalHeading =
+  /\b(dob|date of birth|birth date|nhs (number|no|num|id)|upn|uln|national insurance|ni (number|no)|nino|forenames?|first names?|given names?|surnames?|last names?|family name|(child|mother|father|parent|carer|pupil|patient|client|service user)s? (full )?name)\b/
+const caseReference = /^((lcs|liquid ?logic|mosaic|rio|emis|case|client|person) (id|no|number|ref|reference)|nhs)$/
+const homeAddress = /\baddress\b/
+const notHome = /\b(e ?mail|web|website|ip|url)\b/
+const phoneHeading = /\b(phone|telephone|tel|mobile|fax|contact)\b/
+const recordDate =
+  /\b(created|modified|updated|update|entered|export|exported|report|reported|review|meeting|session|start|end|due|closed|completed|published|extract|run|audit|checked|event|course|agreed|raised|target|deadline|quarter)\b/
+
+/** Kinds whose values are what they are, and are not searched. */
+const unsearched: readonly Kind[] = ['count', 'number', 'day', 'month', 'phone', 'postcode', 'link', 'email']
+
+/** One finding of the guard in one column, with the distinct texts it is about. */
+export interface GuardFinding {
+  column: FileColumn
+  rule: string
+  severity: Personal['severity']
+  texts: ReadonlySet<number>
+  masked: readonly string[]
+}
+
+/** Whether a dataset is one of addresses and contacts, which it holds on purpose. */
+function holdsContacts(dataset: Dataset): boolean {
+  return Object.values(dataset.columns).some(({ kind }) => kind === 'postcode' || kind === 'phone')
+}
+
+function headingRule(heading: string, dataset: Dataset): string | null {
+  const words = normalise(heading)
+  if (caseReference.test(words)) return 'R87'
+  if (personalHeading.test(words)) return 'R83'
+  return homeAddress.test(words) && !notHome.test(words) && !holdsContacts(dataset) ? 'R83' : null
+}
+
+function isChildsBirthday(text: string, asOf: Day): boolean {
+  const parsed = parseDay(text)
+  if (typeof parsed === 'string' || parsed.precision === 'month' || parsed.form === 'serial') return false
+  const age = (asOf - parsed.day) / 365.25
+  return age >= 0 && age < 19
+}
+
+function severityOf(rule: string, sightings: readonly Sighting[], candidates: number, heading: string): Personal['severity'] | null {
+  if (rule === 'R81' || rule === 'R82') return 'block'
+  if (rule !== 'R80') return 'warn'
+  if (/\bnhs\b/.test(normalise(heading)) || sightings.some(({ grouped }) => grouped)) return 'block'
+  // One ten-digit reference in eleven passes the check by chance.
+  const share = sightings.length / Math.max(1, candidates)
+  if (sightings.length >= 2 && share > 0.5) return 'block'
+  return candidates >= 8 && share <= 0.3 ? null : 'warn'
+}
+
+/** Looks for what may tell who somebody is, in the headings and in each distinct text of a column. */
+export function guard(column: FileColumn, kind: Kind | null, texts: readonly string[], dataset: Dataset, asOf: string): GuardFinding[] {
+  const filled = texts.flatMap((text, code) => (text.trim() === '' ? [] : [code]))
+  if (filled.length === 0) return []
+  const heading = column.column === null ? headingRule(column.header, dataset) : null
+  if (heading !== null) {
+    const shown = filled.slice(0, 5).map((code) => masked(texts[code] ?? ''))
+    return [{ column, rule: heading, severity: 'block', texts: new Set(filled), masked: shown }]
+  }
+  if ((kind !== null && unsearched.includes(kind)) || (kind === null && phoneHeading.test(normalise(column.header)))) return []
+
+  const contacts = holdsContacts(dataset)
+  const sightings = new Map<string, (Sighting & { code: number })[]>()
+  let candidates = 0
+  for (const code of filled) {
+    const text = texts[code] ?? ''
+    const words = kind === null || kind === 'text' ? wordsOfPeople(text, contacts) : []
+    const here = [...numbersOfPeople(text), ...words]
+    if (here.length > 0 || /\d{3}/.test(text)) candidates += nhsCandidates(text)
+    for (const each of here) sightings.set(each.rule, [...(sightings.get(each.rule) ?? []), { ...each, code }])
+  }
+  const today = dayFromIso(asOf)
+  if (kind === null && today !== null && !recordDate.test(normalise(column.header))) {
+    const born = filled.filter((code) => isChildsBirthday(texts[code] ?? '', today))
+    if (born.length > 0) sightings.set('R84', born.map((code) => ({ rule: 'R84', piece: texts[code] ?? '', code })))
+  }
+  return [...sightings].flatMap(([rule, found]): GuardFinding[] => {
+    const severity = severityOf(rule, found, candidates, column.header)
+    if (severity === null) return []
+    const shown = found.slice(0, 5).map(({ piece }) => masked(piece))
+    return [{ column, rule, severity, texts: new Set(found.map(({ code }) => code)), masked: shown }]
+  })
+}
+
+/** A text with what the guard finds in it taken out; a column that is personal by its heading is emptied. */
+export function redacted(column: FileColumn, dataset: Dataset): (text: string) => string {
+  const heading = column.column === null ? headingRule(column.header, dataset) : null
+  return (text) => {
+    if (heading !== null) return ''
+    const found = [...numbersOfPeople(text), ...wordsOfPeople(text, holdsContacts(dataset))]
+    if (found.length === 0) return text
+    return found.reduce((left, { piece }) => left.replaceAll(piece, '[redacted]'), text)
+  }
+}
+
+/** A text with each piece the guard stops at masked. */
+export function maskedIn(text: string): string {
+  return numbersOfPeople(text).reduce((left, { piece }) => left.replaceAll(piece, masked(piece)), text)
+}

@@ -1,0 +1,23 @@
+import type { Dataset } from '../dataset/define'
+import { decoder } from './decode'
+import { readDialect } from './dialect'
+import { headerScore } from './headers'
+
+/** The dataset whose headings a file, or a line of headings, names best; null if it names none well. */
+export function recognise(file: Uint8Array | readonly string[], datasets: readonly Dataset[]): Dataset | null {
+  const score = (dataset: Dataset): number =>
+    file instanceof Uint8Array ? readDialect(headOf(file), dataset).score : headerScore(file, dataset)
+  const best = datasets
+    .map((dataset) => ({ dataset, score: score(dataset), needed: requiredScore(dataset) }))
+    .sort((a, b) => b.score - a.score)[0]
+  return best && best.score >= Math.min(4, best.needed) ? best.dataset : null
+}
+
+function requiredScore(dataset: Dataset): number {
+  return 2 * Object.values(dataset.columns).filter(({ required }) => required).length
+}
+
+function headOf(bytes: Uint8Array): string {
+  const text = decoder()
+  return (text.push(bytes.subarray(0, 1 << 17)) + text.end()).slice(0, 1 << 16)
+}
