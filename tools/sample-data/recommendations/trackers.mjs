@@ -48,7 +48,7 @@ function completedDate(entry, index) {
   const from = completedIn(entry.life, index)
   if (from > 0) return written(dayWithin(entry, from))
   const due = entry.due?.[0]?.[1]
-  return due ? written(dayOf(due) - 20) : ''
+  return due ? written(Math.min(dayOf(due) - 20, startOf(firstTracker) - 15)) : ''
 }
 
 function rowOf(entry, index) {

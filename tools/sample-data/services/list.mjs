@@ -100,7 +100,7 @@ export const services = [
     'efh',
     place('Patchway', 'BS34 5ZF', 'Rodway Road Rooms', { ages: [11, 19], mobile: true }),
   ],
-  ['Avonside Dads Together', "Fathers' support", 'fathers', place('Patchway', 'BS34 5ZC', 'Coniston Community Rooms')],
+  ['Avonside Dads Together', "Fathers' support", 'fathers', place('Patchway', 'BS34 5ZB', 'Coniston Community Rooms')],
   [
     'Patchway Family Hub',
     'Family support',

@@ -1,0 +1,150 @@
+import { dayOf } from './dates'
+import { latestThemes } from './latestThemes'
+import type { PlainMoment } from './moment'
+import type { Row } from './sample'
+
+/** What a row gives to a figure: a number, or why it gives none. */
+export type Part = number | 'withheld' | 'blank'
+
+export interface PlainMetric {
+  dataset: string
+  time: 'period' | 'as-at'
+  /** Rows that are any part of it. */
+  of: (row: Row, moment: PlainMoment) => boolean
+  top: (row: Row, moment: PlainMoment) => Part
+  bottom?: (row: Row, moment: PlainMoment) => Part
+  /** Count the different values of this column instead of adding. */
+  different?: string
+  /** It adds up cells, so that no row means nothing recorded. */
+  cells: boolean
+  subjects: boolean
+  /** Themes are those whose latest audit the row belongs to. */
+  latest: boolean
+}
+
+function cell(row: Row, header: string): Part {
+  const text = row.get(header) ?? ''
+  if (text.startsWith('<')) return 'withheld'
+  return text === '' ? 'blank' : Number(text)
+}
+
+function sum(parts: readonly Part[]): Part {
+  if (parts.includes('withheld')) return 'withheld'
+  if (parts.includes('blank')) return 'blank'
+  return parts.reduce((total: number, part) => total + Number(part), 0)
+}
+
+const less = (part: Part): Part => (typeof part === 'number' ? -part : part)
+const answers = ['Standards met', 'Standards partially met', 'Standards not met', 'Standards not evidenced']
+
+function checks(header: string): PlainMetric {
+  return {
+    dataset: 'audits',
+    time: 'as-at',
+    of: (row, moment) => latestThemes(row, moment).length > 0,
+    top: (row) => cell(row, header),
+    cells: true,
+    subjects: true,
+    latest: true,
+  }
+}
+
+const statusIds: Readonly<Record<string, string>> = {
+  'Not started': 'not-started',
+  'On track': 'on-track',
+  'At risk': 'at-risk',
+  Paused: 'paused',
+  'Completed, awaiting evidence': 'completed-awaiting-evidence',
+  'Completed and evidenced': 'completed-evidenced',
+  'Not accepted': 'not-taken-forward',
+  Superseded: 'not-taken-forward',
+}
+
+/** Where a recommendation stands as at a day. */
+export function stateOf(row: Row, { asAt }: PlainMoment): string {
+  const state = statusIds[row.get('Status') ?? ''] ?? '-'
+  const due = dayOf(row.get('Due date') ?? '')
+  const proof = (row.get('Impact evidence') ?? '') !== '' || !['', 'None'].includes(row.get('Evidence type') ?? '')
+  if (['not-started', 'on-track', 'at-risk'].includes(state) && due !== null && due < asAt) return 'overdue'
+  return state === 'completed-awaiting-evidence' && proof ? 'completed-evidenced' : state
+}
+
+const ours = (row: Row): boolean => row.get('Parent ID') === '' && row.get('Area') !== 'Other'
+const open = ['overdue', 'at-risk', 'on-track', 'not-started', 'paused']
+const done = ['completed-awaiting-evidence', 'completed-evidenced']
+
+function tracked(states: readonly string[] | null): PlainMetric {
+  return {
+    dataset: 'recommendations',
+    time: 'as-at',
+    of: (row, moment) => ours(row) && (states === null || states.includes(stateOf(row, moment))),
+    top: () => 1,
+    cells: false,
+    subjects: false,
+    latest: false,
+  }
+}
+
+const isOpen = tracked(open)
+
+function trained(top: (row: Row) => Part, bottom?: (row: Row) => Part): PlainMetric {
+  return {
+    dataset: 'training',
+    time: 'period',
+    of: () => true,
+    top,
+    ...(bottom ? { bottom } : {}),
+    cells: true,
+    subjects: false,
+    latest: false,
+  }
+}
+
+const booked = (row: Row): Part => cell(row, 'Booked')
+
+/** What the map may do with a service. */
+export function mapStateOf(row: Row): string {
+  if (row.get('Address confidential') === 'Yes') return 'withheld'
+  if (row.get('Postcode') !== '' || row.get('Latitude') !== '') return 'mapped'
+  return ['Online', 'Area-wide'].includes(row.get('Delivery') ?? '') ? 'online' : 'no-postcode'
+}
+
+const listed: PlainMetric = { ...tracked(null), dataset: 'services', of: () => true }
+
+/** Every figure there is, by `dataset/metric`. */
+export const metrics: Readonly<Record<string, PlainMetric>> = {
+  'audits/standardsMet': {
+    ...checks('Standards met'),
+    bottom: (row) => sum(answers.map((header) => cell(row, header))),
+  },
+  'audits/met': checks('Standards met'),
+  'audits/partly': checks('Standards partially met'),
+  'audits/notMet': checks('Standards not met'),
+  'audits/notEvidenced': checks('Standards not evidenced'),
+  'audits/audits': {
+    ...tracked(null),
+    dataset: 'audits',
+    of: (row) => row.get('Source type') === 'Audit',
+    different: 'Audit ID',
+  },
+  'recommendations/recommendations': tracked(null),
+  'recommendations/open': isOpen,
+  'recommendations/overdue': tracked(['overdue']),
+  'recommendations/noDueDate': {
+    ...isOpen,
+    of: (row, moment) => isOpen.of(row, moment) && row.get('Due date') === '',
+  },
+  'recommendations/completed': tracked(done),
+  'recommendations/evidenced': {
+    ...tracked(done),
+    top: (row, moment) => (stateOf(row, moment) === 'completed-evidenced' ? 1 : 0),
+    bottom: () => 1,
+  },
+  'training/attended': trained((row) => cell(row, 'Attended')),
+  'training/booked': trained(booked),
+  'training/attendance': trained((row) => sum([cell(row, 'Attended'), less(cell(row, 'Unscheduled'))]), booked),
+  'training/noShow': trained((row) => cell(row, 'No-shows'), booked),
+  'training/sessions': { ...trained(() => 1), cells: false, different: 'Session ID' },
+  'services/services': listed,
+  'services/onMap': { ...listed, top: (row) => (mapStateOf(row) === 'mapped' ? 1 : 0), bottom: () => 1 },
+}

@@ -1,0 +1,110 @@
+import { figureOf, idsOn, metricOf, type PlainFigure, rowsFor } from './figure'
+import { before, type Choice, momentOf, type PlainMoment, stepBack } from './moment'
+
+/** A question as a visual asks it. */
+export interface PlainQuery {
+  dataset: string
+  measures: readonly string[]
+  by: readonly string[]
+  compare?: boolean | undefined
+  trend?: number | undefined
+  only?: Readonly<Record<string, readonly string[]>> | undefined
+}
+
+/** One figure and where it stands: `now`, `before` or a quarter of the trend; ids by axis, `*` for all of it. */
+export interface PlainLine extends PlainFigure {
+  when: string
+  at: readonly string[]
+  measure: string
+}
+
+type At = readonly (string | null)[]
+
+/** One figure of a query: `at` gives an id for each axis, or null for all of that axis. */
+export function figureAt(query: PlainQuery, measure: string, at: At, moment: PlainMoment, choice: Choice): PlainFigure {
+  const metric = metricOf(query.dataset, measure)
+  const { all, rows } = rowsFor(metric, moment, choice, query.by)
+  const under = rows.filter((row) =>
+    query.by.every((axis, place) => {
+      const ids = idsOn(axis, row, metric, moment)
+      const picked = query.only?.[axis]
+      if (picked && !ids.some((id) => picked.includes(id))) return false
+      const wanted = at[place] ?? null
+      return wanted === null || ids.includes(wanted)
+    }),
+  )
+  return figureOf(metric, under, moment, all.length > 0)
+}
+
+/** The ids an axis has at the moment, whatever the reader chose. */
+export function idsMet(query: PlainQuery, axis: string, moment: PlainMoment): readonly string[] {
+  const picked = query.only?.[axis]
+  if (picked) return picked
+  const ids = query.measures.flatMap((measure) => {
+    const metric = metricOf(query.dataset, measure)
+    const { all } = rowsFor(metric, moment, {}, [...query.by, 'quarter'])
+    return all.flatMap((row) => idsOn(axis, row, metric, moment))
+  })
+  return [...new Set(ids)].sort()
+}
+
+export function earlier(query: PlainQuery, moment: PlainMoment): PlainMoment {
+  const stepping = query.measures.some((measure) => metricOf(query.dataset, measure).latest)
+  return before(moment, stepping)
+}
+
+export function trendOf(query: PlainQuery, moment: PlainMoment): readonly PlainMoment[] {
+  const quarters = query.trend ?? 0
+  return Array.from({ length: quarters }, (_, place) => stepBack(moment, quarters - 1 - place))
+}
+
+/** Every figure of a query under a choice, in order: totals, then each entry, of now, of before, and the trend. */
+export function tabulate(query: PlainQuery, choice: Choice): readonly PlainLine[] {
+  const moment = momentOf(choice)
+  const [first, second] = query.by.map((axis) => idsMet(query, axis, moment))
+  const places: At[] = [
+    query.by.map(() => null),
+    ...(first ?? []).flatMap((one): At[] => [
+      [one, ...(second ? [null] : [])],
+      ...(second ?? []).map((two): At => [one, two]),
+    ]),
+  ]
+  const lines = (when: string, then: PlainMoment, at: readonly At[]) =>
+    at.flatMap((place) =>
+      query.measures.map((measure) => ({
+        when,
+        at: place.map((id) => id ?? '*'),
+        measure,
+        ...figureAt(query, measure, place, then, choice),
+      })),
+    )
+  return [
+    ...lines('now', moment, places),
+    ...(query.compare ? lines('before', earlier(query, moment), places) : []),
+    ...trendOf(query, moment).flatMap((then) =>
+      query.measures.map((measure) => ({
+        when: then.period.at(-1) ?? '',
+        at: query.by.map(() => '*'),
+        measure,
+        ...figureAt({ ...query, by: [] }, measure, [], then, choice),
+      })),
+    ),
+  ]
+}
+
+/** The lines as a CSV that a reviewer can read. Entries that nothing was recorded for are left out. */
+export function toText(query: PlainQuery, lines: readonly PlainLine[]): string {
+  const shown = lines.filter(({ at, state }) => at.includes('*') || at.length < 2 || state !== 'zero')
+  const header = ['when', ...query.by, 'measure', 'state', 'n', 'of', 'share', 'note']
+  const body = shown.map(({ when, at, measure, state, n, N, atLeast, small }) => [
+    when,
+    ...at,
+    measure,
+    state,
+    n ?? '',
+    N ?? '',
+    n !== null && N !== null ? (n / N).toFixed(4) : '',
+    [atLeast ? 'at least' : '', small ? 'small sample' : ''].filter(Boolean).join('; '),
+  ])
+  return `${[header, ...body].map((cells) => cells.join(',')).join('\n')}\n`
+}
