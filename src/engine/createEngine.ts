@@ -9,7 +9,7 @@ import { rows } from '../core/query/rows'
 import { run, type Source } from '../core/query/run'
 import { datasets } from '../datasets'
 import type { AskRequest, Engine, LibrarySummary } from './engine'
-import { type Importing, readImport } from './importing'
+import { readImport } from './readImport'
 import { summarise } from './summary'
 
 interface Held {
@@ -61,7 +61,7 @@ function askAll({ queries, selection, moment }: AskRequest, sourceOf: (dataset: 
 }
 
 /** An engine in this very thread: the worker runs one, and tests do. Every fault is an Error in plain words. */
-export function createEngine(importing: Importing): Engine {
+export function createEngine(): Engine {
   let partnership: Partnership | null = null
   let known: readonly Dataset[] = []
   let adopted = new Map<string, Adopted>()
@@ -96,7 +96,8 @@ export function createEngine(importing: Importing): Engine {
       adopt([])
     },
     read: async (request, onProgress = () => undefined) => {
-      const { outcome, imported } = await readImport(importing, request, known, onProgress)
+      const { outcome, imported } = await readImport(request, known, onProgress)
+      held.delete(request.importId)
       if (imported && outcome.dataset) held.set(request.importId, { dataset: outcome.dataset, imported })
       return outcome
     },

@@ -1,0 +1,112 @@
+import * as z from 'zod/mini'
+import { dimensions } from '../core/dataset/define'
+import { partnershipSchema } from '../core/partnership'
+import type { Result, RowsResult } from '../core/query/query'
+import type { LibrarySummary, ReadOutcome } from './engine'
+
+const ids = z.readonly(z.array(z.string()))
+const whole = z.number().check(z.int())
+
+const momentSchema = z.strictObject({
+  asAt: whole,
+  period: z.readonly(z.array(whole)),
+  step: z.enum(['now', 'before']),
+})
+
+const selectionSchema = z.readonly(z.partialRecord(z.enum(dimensions), ids))
+
+const querySchema = z.strictObject({
+  dataset: z.string(),
+  measures: ids,
+  by: ids.check(z.maxLength(2)),
+  compare: z.exactOptional(z.boolean()),
+  trend: z.exactOptional(whole.check(z.gte(0), z.lte(40))),
+  only: z.exactOptional(z.readonly(z.record(z.string(), ids))),
+})
+
+const rowsQuerySchema = z.strictObject({
+  dataset: z.string(),
+  columns: ids,
+  search: z.exactOptional(z.string()),
+  sort: z.exactOptional(z.readonly(z.array(z.strictObject({ column: z.string(), descending: z.boolean() })))),
+  offset: whole.check(z.gte(0)),
+  limit: whole.check(z.gte(0)),
+})
+
+const texts = z.readonly(z.record(z.string(), z.string()))
+
+const remedySchema = z.strictObject({
+  kind: z.enum(['drop-column', 'redact', 'correct']),
+  column: z.string(),
+  line: z.exactOptional(whole),
+  value: z.exactOptional(z.string()),
+})
+
+const optionsSchema = z.strictObject({
+  asOf: z.string(),
+  fileName: z.exactOptional(z.string()),
+  headerMap: z.exactOptional(texts),
+  valueMap: z.exactOptional(z.readonly(z.record(z.string(), texts))),
+  remedies: z.exactOptional(z.readonly(z.array(remedySchema))),
+})
+
+const readSchema = z.strictObject({
+  importId: z.string(),
+  dataset: z.exactOptional(z.string()),
+  file: z.instanceof(Blob),
+  options: optionsSchema,
+})
+
+const importSchema = z.strictObject({
+  id: z.string(),
+  dataset: z.string(),
+  period: whole,
+  join: z.enum(['add', 'replace']),
+  source: z.enum(['sample', 'published', 'device']),
+  file: z.string(),
+  sha256: z.optional(z.string()),
+})
+
+/** What the page may ask of the worker. */
+export const requestSchema = z.discriminatedUnion('method', [
+  z.strictObject({ id: whole, method: z.literal('start'), given: partnershipSchema }),
+  z.strictObject({ id: whole, method: z.literal('read'), given: readSchema }),
+  z.strictObject({ id: whole, method: z.literal('adopt'), given: z.readonly(z.array(importSchema)) }),
+  z.strictObject({ id: whole, method: z.literal('forget'), given: z.string() }),
+  z.strictObject({
+    id: whole,
+    method: z.literal('ask'),
+    given: z.strictObject({
+      queries: z.readonly(z.array(querySchema)),
+      selection: selectionSchema,
+      moment: momentSchema,
+    }),
+  }),
+  z.strictObject({
+    id: whole,
+    method: z.literal('rows'),
+    given: z.strictObject({ query: rowsQuerySchema, selection: selectionSchema, moment: momentSchema }),
+  }),
+])
+export type Request = z.infer<typeof requestSchema>
+export type Method = Request['method']
+
+/** What the worker says back: how far it is, what came of it, or what went wrong in plain words. */
+export const responseSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ id: whole, kind: z.literal('progress'), share: z.number() }),
+  z.strictObject({ id: whole, kind: z.literal('done'), value: z.unknown() }),
+  z.strictObject({ id: whole, kind: z.literal('failed'), message: z.string() }),
+])
+export type Response = z.infer<typeof responseSchema>
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null
+
+/** What each answer is; the page trusts its own worker for the inside of it. */
+export const answerSchemas = {
+  start: z.undefined(),
+  read: z.custom<ReadOutcome>(isObject),
+  adopt: z.custom<LibrarySummary>(isObject),
+  forget: z.undefined(),
+  ask: z.custom<readonly Result[]>(Array.isArray),
+  rows: z.custom<RowsResult>(isObject),
+}

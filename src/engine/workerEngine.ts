@@ -1,0 +1,84 @@
+import type * as z from 'zod/mini'
+import type { Engine } from './engine'
+import { answerSchemas, type Request, responseSchema } from './protocol'
+
+type Call = Request extends infer Each ? (Each extends Request ? Omit<Each, 'id'> : never) : never
+
+interface Waiting {
+  done: (value: unknown) => void
+  failed: (fault: Error) => void
+  progress: (share: number) => void
+}
+
+/** What of a worker the client uses. */
+export type Port = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>
+
+const stopped = 'The part of this page that reads and counts has stopped. Reload the page.'
+
+/** An engine at the other end of a port. When the port dies, whatever is outstanding is rejected, and whatever follows. */
+export function portEngine(port: Port): Engine {
+  const waiting = new Map<number, Waiting>()
+  let last = 0
+  let dead = false
+
+  const die = (): void => {
+    dead = true
+    port.terminate()
+    for (const { failed } of waiting.values()) failed(new Error(stopped))
+    waiting.clear()
+  }
+
+  port.addEventListener('error', die)
+  port.addEventListener('messageerror', die)
+  port.addEventListener('message', ({ data }) => {
+    const parsed = responseSchema.safeParse(data)
+    if (!parsed.success) {
+      die()
+      return
+    }
+    const response = parsed.data
+    const found = waiting.get(response.id)
+    if (!found) return
+    if (response.kind === 'progress') {
+      found.progress(response.share)
+      return
+    }
+    waiting.delete(response.id)
+    if (response.kind === 'done') found.done(response.value)
+    else found.failed(new Error(response.message))
+  })
+
+  const call = async <Schema extends z.ZodMiniType>(
+    answer: Schema,
+    asked: Call,
+    progress: (share: number) => void = () => undefined,
+  ): Promise<z.infer<Schema>> => {
+    if (dead) throw new Error(stopped)
+    const value = await new Promise<unknown>((done, failed) => {
+      last += 1
+      waiting.set(last, { done, failed, progress })
+      try {
+        port.postMessage({ ...asked, id: last })
+      } catch {
+        waiting.delete(last)
+        failed(new Error('This could not be handed to the part of the page that reads and counts.'))
+      }
+    })
+    return answer.parse(value)
+  }
+
+  const { start, read, adopt, forget, ask, rows } = answerSchemas
+  return {
+    start: (given) => call(start, { method: 'start', given }),
+    read: (given, onProgress) => call(read, { method: 'read', given }, onProgress),
+    adopt: (given) => call(adopt, { method: 'adopt', given }),
+    forget: (given) => call(forget, { method: 'forget', given }),
+    ask: (given) => call(ask, { method: 'ask', given }),
+    rows: (given) => call(rows, { method: 'rows', given }),
+  }
+}
+
+/** The engine of a page: a worker of its own. */
+export function workerEngine(): Engine {
+  return portEngine(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }))
+}
