@@ -24,6 +24,8 @@ const top = 10
 const axisWidth = 36
 const padding = { left: 12, right: 10 }
 const bottom = 40
+/** Room below the axis line for the foot of its lowest number. */
+const below = 8
 
 /** Lines by quarter, each with its own shape and its value and name at its end. */
 export const LineMark = memo(function LineMark({ name, result, onPick }: LineMarkProps) {
@@ -69,9 +71,9 @@ export const LineMark = memo(function LineMark({ name, result, onPick }: LineMar
       <div className={styles.plot} role="img" aria-label={narrate(result)}>
         <LineChart
           width={width}
-          height={top + plotHeight}
+          height={top + plotHeight + below}
           data={data}
-          margin={{ top, right: endWidth, bottom: 0, left: 0 }}
+          margin={{ top, right: endWidth, bottom: below, left: 0 }}
           accessibilityLayer={false}
         >
           <CartesianGrid vertical={false} stroke="var(--gt-grid)" />

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import type { Result } from '../core/query/query'
 import type { Visual } from '../core/view/page'
 import { Skeleton } from '../ui/Skeleton'
+import { Folded } from './Folded'
 import { NumberMark } from './NumberMark'
 import type { OnPick } from './onPick'
 
@@ -21,20 +22,22 @@ export function MarkView({ visual, result, onPick }: MarkViewProps) {
   if (mark.kind === 'number') {
     return <NumberMark result={result} target={mark.target} of={mark.of} since={mark.since} />
   }
+  const { name } = visual
   return (
-    <Suspense fallback={<Skeleton of={visual.name} />}>
-      {mark.kind === 'stack' && (
-        <StackMark
-          name={visual.name}
-          result={result}
-          of={mark.of}
-          share={mark.share}
-          target={mark.target}
-          onPick={onPick}
-        />
+    <Suspense fallback={<Skeleton of={name} />}>
+      {mark.kind === 'line' ? (
+        <LineMark name={name} result={result} onPick={onPick} />
+      ) : (
+        <Folded result={result} first={mark.first}>
+          {(shown) =>
+            mark.kind === 'stack' ? (
+              <StackMark {...{ name, onPick }} result={shown} of={mark.of} share={mark.share} target={mark.target} />
+            ) : (
+              <BarMark {...{ name, onPick }} result={shown} target={mark.target} />
+            )
+          }
+        </Folded>
       )}
-      {mark.kind === 'bar' && <BarMark name={visual.name} result={result} target={mark.target} onPick={onPick} />}
-      {mark.kind === 'line' && <LineMark name={visual.name} result={result} onPick={onPick} />}
     </Suspense>
   )
 }

@@ -4,7 +4,7 @@ import { noFigure, totalAt } from '../core/query/figureAt'
 import type { Figure, Result } from '../core/query/query'
 import { changeWords } from '../core/text/changeWords'
 import { figureWords, fractionWords, hasNumber, isShare, type Measure } from '../core/text/figureWords'
-import { formatNumber, formatPercent, wholePercent } from '../core/text/format'
+import { formatMonth, formatNumber, formatPercent, wholePercent } from '../core/text/format'
 import { Change } from '../ui/Change'
 import { SampleMark } from '../ui/SampleMark'
 import marks from './marks.module.css'
@@ -31,8 +31,7 @@ export const NumberMark = memo(function NumberMark({ result, target, of, since }
   )
   const rests = restsOn(result, figure, measure, of)
   const gap = target === undefined ? '' : targetWords(figure, measure, target)
-  const held =
-    since ?? (result.period.length > 1 ? `the ${result.period.length} quarters before` : 'the quarter before')
+  const held = since ?? heldAgainst(result, measure)
   return (
     <div className={`${marks.mark} ${styles.number}`}>
       <div className={styles.top}>
@@ -44,7 +43,7 @@ export const NumberMark = memo(function NumberMark({ result, target, of, since }
       </div>
       <div className={styles.rests}>
         <span>{rests}</span>
-        {result.sample && <SampleMark />}
+        {result.sample && <SampleMark brief />}
       </div>
       {result.before && (
         <div className={styles.line}>
@@ -66,6 +65,12 @@ function Large({ figure, measure }: { figure: Figure; measure: Measure }) {
     )
   }
   return <span className={hasNumber(figure) && !figure.atLeast ? styles.large : styles.words}>{words}</span>
+}
+
+/** A count as at a day is held against its month, `in June`; a share against the quarters before. */
+function heldAgainst(result: Result, measure: Measure): string {
+  if (measure.unit === 'count' && result.before) return `in ${formatMonth(result.before.asAt).split(' ')[0] ?? ''}`
+  return result.period.length > 1 ? `the ${result.period.length} quarters before` : 'the quarter before'
 }
 
 /** `250 of 466 case checks`, `of 34 open`, and further measures: `41 of 60 on the map`. */

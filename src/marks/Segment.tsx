@@ -35,6 +35,7 @@ export function Segment({ x, y, width, height, fill, prefix, dimmed = false }: S
         fillOpacity={dimmed ? 0.2 : 1}
         className={styles.fill}
         data-light={fill.edge ? true : undefined}
+        data-soft={fill.soft}
       />
       {texture && textureInk && (
         <rect {...box} fill={`url(#${textureId(prefix, texture, textureInk)})`} fillOpacity={dimmed ? 0.3 : 1} />

@@ -23,6 +23,9 @@ interface StackMarkProps {
   onPick?: OnPick | undefined
 }
 
+/** A longer key goes on below the bars, so that rows of charts side by side line up. */
+const keyBreak = 5
+
 /** Bars of whole parts by entry: shares of measures, or counts of a second axis. */
 export const StackMark = memo(function StackMark({ name, result, of, share, target, onPick }: StackMarkProps) {
   const prefix = useId()
@@ -34,7 +37,7 @@ export const StackMark = memo(function StackMark({ name, result, of, share, targ
   const height = stack.rows.length * rowHeight
   return (
     <div className={styles.mark}>
-      <Legend items={stack.parts.map(({ id, label, legend }) => ({ id, label, fill: legend }))} />
+      <Legend items={stack.parts.slice(0, keyBreak)} />
       <CategoryRows
         axis={axis}
         label={name}
@@ -83,6 +86,7 @@ export const StackMark = memo(function StackMark({ name, result, of, share, targ
         }
         foot={target !== undefined && share ? { at: target, words: `target ${formatPercent(target)}` } : undefined}
       />
+      {stack.parts.length > keyBreak && <Legend items={stack.parts.slice(keyBreak)} />}
     </div>
   )
 })

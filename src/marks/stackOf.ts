@@ -7,12 +7,11 @@ import { type Fill, statusFill, themeHue } from '../ui/status'
 import type { CategoryRow } from './CategoryRows'
 import { FigureLabel } from './FigureLabel'
 
-/** A part of every bar: how it is filled, and how its key is drawn. */
+/** A part of every bar, and how it is filled. */
 export interface StackPart {
   id: string
   label: string
   fill: Fill
-  legend: Fill
 }
 
 /** A stack laid out: its parts, a bar an entry (part lengths by part id), and the rows of words around it. */
@@ -30,7 +29,7 @@ const edge = 'var(--gt-edge)'
 const measureFills: readonly Fill[] = [
   { fill: ink, ink: 'var(--gt-card)' },
   { fill: 'var(--gt-card)', texture: 'diagonal', textureInk: edge, ink, edge },
-  { fill: 'var(--gt-not-met)', ink },
+  { fill: 'var(--gt-not-met)', ink, soft: true },
   { fill: 'var(--gt-card)', ink, edge, dashed: true },
 ]
 
@@ -86,7 +85,6 @@ function measureParts(result: Result): PartAt[] {
       id: measure.id,
       label: measure.label,
       fill,
-      legend: fill,
       measure,
       at: (row: number) => rowTotalAt(result, index, row),
     }
@@ -103,7 +101,6 @@ function axisParts(result: Result): PartAt[] {
       id: entry.id,
       label: entry.label,
       fill,
-      legend: fill,
       measure,
       at: (row: number) => figureAt(result, 0, row, index),
     }

@@ -34,8 +34,7 @@ export function Figure({ visual, result, problem, onRetry, notice, remedy, child
   const [table, setTable] = useState<{ height: number } | null>(null)
   const isCard = visual.mark.kind === 'number'
   const empty = result !== undefined && isEmpty(result)
-  const title =
-    (result && !problem && !isCard && (empty ? `No ${lower(visual.name)}` : visual.answer(result))) || visual.name
+  const title = (result && !problem && !isCard && !empty && visual.answer(result)) || visual.name
   const showTable = () => setTable({ height: body.current?.clientHeight ?? 0 })
   const height = table && table.height > 0 ? { blockSize: table.height } : undefined
   return (
@@ -86,7 +85,6 @@ function Body({ visual, result, problem, onRetry, remedy, empty, isCard, table, 
   }
   if (table) {
     return (
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
       <section className={styles.table} tabIndex={0} aria-label={`${visual.name}, table`}>
         <FigureTable caption={visual.subtitle(result)} result={result} />
       </section>

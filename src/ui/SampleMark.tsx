@@ -1,10 +1,10 @@
 import styles from './SampleMark.module.css'
 
-/** Says in words that what stands beside it is not a real record of any agency. */
-export function SampleMark() {
+/** Says in words that what stands beside it is not a real record of any agency; `brief` where there is little room. */
+export function SampleMark({ brief = false }: { brief?: boolean }) {
   return (
     <span className={styles.mark} title="Sample data: owners, dates, statuses and headcounts are illustrative">
-      Sample data
+      {brief ? 'Sample' : 'Sample data'}
     </span>
   )
 }

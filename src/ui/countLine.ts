@@ -1,4 +1,5 @@
-import type { Result } from '../core/query/query'
+import { dimensionLabels } from '../core/dataset/define'
+import { blankId, type Result } from '../core/query/query'
 import { formatNumber } from '../core/text/format'
 import { hasSmall, hasWithheld } from '../core/text/narrate'
 import type { Visual } from '../core/view/page'
@@ -10,7 +11,7 @@ export function countLine(visual: Visual, result: Result): string {
     visual.note?.(result) ??
     `${formatNumber(result.records.shown)} of ${formatNumber(result.records.of)} records counted`
   const first = chosen.length > 0 ? `Chosen: ${chosen.join(', ')}. Choose again to undo` : counted
-  const cannot = result.cannotFilter.map((dimension) => `${capital(dimension)} cannot filter this`)
+  const cannot = result.cannotFilter.map((dimension) => `${dimensionLabels[dimension]} cannot filter this`)
   const letters = [
     ...(hasSmall(result) ? ['S: small sample, counts only'] : []),
     ...(hasWithheld(result) ? ['c: withheld'] : []),
@@ -20,10 +21,10 @@ export function countLine(visual: Visual, result: Result): string {
 
 function chosenLabels(result: Result): string[] {
   return result.axes.flatMap((axis) =>
-    axis.chosen.map((id) => axis.entries.find((entry) => entry.id === id)?.label ?? `${id} (not drawn here)`),
+    axis.chosen.map(
+      (id) =>
+        axis.entries.find((entry) => entry.id === id)?.label ??
+        `${id === blankId ? 'blank' : id.replaceAll('-', ' ')} (not drawn here)`,
+    ),
   )
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -11,6 +11,8 @@ export interface Fill {
   ink: string
   edge?: string
   dashed?: boolean
+  /** Between the strongest fill and none, where only system colours may be used. */
+  soft?: boolean
   letter?: string
 }
 

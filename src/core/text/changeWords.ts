@@ -12,7 +12,7 @@ export interface ChangeInWords {
 }
 
 /**
- * `Up 5 points on the quarter before (49%)`, `3 fewer than the quarter before (12)`. `since` names what it is held against.
+ * `Up 5 points on the quarter before`, `3 fewer than in June (12)`. `since` names what it is held against.
  * Percentages move in points, the difference of the two as shown; a small sample gives its counts only.
  */
 export function changeWords(now: Figure, before: Figure, measure: Measure, since: string): ChangeInWords {
@@ -24,11 +24,10 @@ export function changeWords(now: Figure, before: Figure, measure: Measure, since
     return still(`${fractionWords(now, '/')}; ${since} ${fractionWords(before, '/')}. Small sample`)
   }
   const points = wholePercent(now.value) - wholePercent(before.value)
-  const was = figureWords(before, measure)
   if (now.value === before.value) return { words: `Same as ${since}`, direction: 'same', good: 'neither' }
   if (points === 0) return { words: `Within a point of ${since}`, direction: 'same', good: 'neither' }
   const unit = Math.abs(points) === 1 ? 'point' : 'points'
-  const words = `${points > 0 ? 'Up' : 'Down'} ${Math.abs(points)} ${unit} on ${since} (${was})`
+  const words = `${points > 0 ? 'Up' : 'Down'} ${Math.abs(points)} ${unit} on ${since}`
   return moved(words, points, measure)
 }
 

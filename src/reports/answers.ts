@@ -1,0 +1,89 @@
+import { figureAt, rowTotalAt, totalAt } from '../core/query/figureAt'
+import { type AxisEntry, blankId, type Figure, type Result } from '../core/query/query'
+import { figureWords, hasNumber } from '../core/text/figureWords'
+import { formatNumber, wholePercent } from '../core/text/format'
+
+interface Ranked {
+  entry: AxisEntry
+  figure: Figure
+  /** The figure as it is shown, for a tie on screen is a tie. */
+  shown: number
+}
+
+/** Entries whose figure can be held against the others; none at all where a part of the whole is hidden. */
+function comparable(result: Result, measure: number): Ranked[] {
+  const { entries = [] } = result.axes[0] ?? {}
+  const unit = result.measures[measure]?.unit
+  const all = entries.map((entry, row) => ({ entry, figure: rowTotalAt(result, measure, row) }))
+  if (all.some(({ figure }) => figure.state === 'withheld' || figure.atLeast)) return []
+  return all.flatMap(({ entry, figure }) => {
+    if (!hasNumber(figure) || (unit === 'percent' && figure.small)) return []
+    return [{ entry, figure, shown: unit === 'percent' ? wholePercent(figure.value) : figure.value }]
+  })
+}
+
+/** The one entry with the least, or the most, of a measure; null for a tie, a blank, or fewer than two to compare. */
+export function onlyExtreme(result: Result, measure: number, end: 'least' | 'most'): Ranked | null {
+  const ranked = comparable(result, measure).sort((a, b) => (end === 'least' ? a.shown - b.shown : b.shown - a.shown))
+  const [first, second] = ranked
+  if (!first || !second || first.shown === second.shown || first.entry.id === blankId) return null
+  return first
+}
+
+/** `Advocacy is furthest from target`, of a share by entry; null where none is short of it, or two are equally so. */
+export function furthestFromTarget(target: number) {
+  return (result: Result): string | null => {
+    const worst = onlyExtreme(result, 0, 'least')
+    if (!worst || worst.figure.value === null || worst.figure.value >= target) return null
+    return `${worst.entry.label} is furthest from target`
+  }
+}
+
+/** `Extrafamilial harm holds 4 of 9 overdue`; `measure` is the place of the overdue count. */
+export function holdsMostOverdue(measure: number) {
+  return (result: Result): string | null => {
+    const total = totalAt(result, measure)
+    if (total.state === 'zero') return 'No recommendation is overdue'
+    if (!hasNumber(total) || total.atLeast) return null
+    const most = onlyExtreme(result, measure, 'most')
+    if (!most || most.shown === 0) return null
+    return `${most.entry.label} holds ${formatNumber(most.shown)} of ${formatNumber(total.value)} overdue`
+  }
+}
+
+/** `Fathers has the lowest attendance, 71%`; `has` is the words between the entry and its figure. */
+export function extreme(end: 'least' | 'most', has: string) {
+  return (result: Result): string | null => {
+    const [measure] = result.measures
+    const found = onlyExtreme(result, 0, end)
+    if (!found || !measure || found.shown === 0) return null
+    return `${found.entry.label} ${has}, ${figureWords(found.figure, measure)}`
+  }
+}
+
+/** `Extrafamilial harm training keeps falling`: the one entry of axis 0 that moved one way three quarters running. */
+export function keepsMoving(what: string) {
+  return (result: Result): string | null => {
+    const moving = (['falling', 'rising'] as const).map((way) => ({ way, entries: running(result, way) }))
+    for (const { way, entries } of moving) {
+      const [entry] = entries
+      if (entry && entries.length === 1 && entry.id !== blankId) return `${entry.label} ${what} keeps ${way}`
+    }
+    return null
+  }
+}
+
+function running(result: Result, way: 'falling' | 'rising'): AxisEntry[] {
+  const [axis, time] = result.axes
+  const quarters = time?.entries.length ?? 0
+  if (!axis || quarters < 4) return []
+  return axis.entries.filter((_, row) => {
+    const last = [4, 3, 2, 1].map((back) => figureAt(result, 0, row, quarters - back))
+    return last.every((figure, index) => {
+      const before = last[index - 1]
+      if (!hasNumber(figure) || figure.atLeast) return false
+      if (!before || before.value === null) return index === 0
+      return way === 'falling' ? figure.value < before.value : figure.value > before.value
+    })
+  })
+}

@@ -1,0 +1,18 @@
+import type { Partnership } from '../core/partnership'
+import type { Page } from '../core/view/page'
+import { auditsPage } from './audits'
+import { overview } from './overview'
+import { recommendationsPage } from './recommendations'
+import { servicesPage } from './services'
+import { trainingPage } from './training'
+
+/** The pages of the report, in the order of their tabs. */
+export function pages(partnership: Partnership): readonly Page[] {
+  return [
+    overview(partnership),
+    auditsPage(partnership),
+    recommendationsPage(partnership),
+    trainingPage(partnership),
+    servicesPage(),
+  ]
+}

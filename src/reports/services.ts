@@ -1,0 +1,13 @@
+import type { Page } from '../core/view/page'
+import { onMapCard, servicesCard } from './cards'
+
+/** The early help services: how many, and how many of them a map can show. */
+export function servicesPage(): Page {
+  return {
+    id: 'services',
+    label: 'Services',
+    cards: [servicesCard('services-listed'), onMapCard('services-on-map')],
+    charts: [],
+    services: 'whole',
+  }
+}
