@@ -294,7 +294,7 @@ export const closed = [
   'Sodbury Toy Library',
   'Parenting support',
   'babies',
-  place('Chipping Sodbury', 'BS37 6ZK', 'Library Rooms', { ages: [0, 5] }),
+  place('Chipping Sodbury', 'BS37 6ZL', 'Library Rooms', { ages: [0, 5] }),
 ]
 export const earlier = {
   'Hill Talk': { hours: 'Mondays, 4pm to 6pm' },
