@@ -5,6 +5,7 @@ import type { Layout } from './layOut'
 import type { LocatedService } from './locatedService'
 import styles from './MapMark.module.css'
 import { type Box, boxAround, type PlacedLabel, placeLabels, spotInRing } from './placeLabels'
+import { pixelsPerMetre } from './scale'
 import type { MapView } from './useLeaflet'
 
 interface MapNamesProps {
@@ -22,13 +23,14 @@ const shieldsApart = 170
 export function MapNames({ outlines, towns, layout, chosen, view }: MapNamesProps) {
   const { project, frame } = view
   const taken: Box[] = [...layout.taken, ...view.over]
+  if (chosen) taken.push(doubtBox(chosen, view))
   const areas = new Set(outlines.neighbours.map((neighbour) => neighbour.name))
   const mark = layout.items.find((item) => item.kind === 'pin' && item.chosen)
 
   const callouts =
     chosen && mark && frame.right - frame.left >= wide
       ? placeLabels(
-          [{ id: chosen.key, x: mark.x, y: mark.y, ...calloutSize(chosen), reaches: [34, 60, 90] }],
+          [{ id: chosen.key, x: mark.x, y: mark.y, ...calloutSize(chosen), reaches: [40, 70, 100] }],
           taken,
           frame,
         )
@@ -78,6 +80,12 @@ function townWanted(town: Place, at: { x: number; y: number }, layout: Layout) {
   const covered = layout.items.some((item) => Math.hypot(item.x - at.x, item.y - at.y) < 22)
   const reaches = covered ? ([16, 22] as const) : ([4, 9] as const)
   return { id: town.name, ...at, width: town.name.length * 6.6 + 8, height: 17, reaches }
+}
+
+function doubtBox(chosen: LocatedService, { project, zoom }: MapView): Box {
+  const { x, y } = project(chosen.lat, chosen.lon)
+  const across = Math.min(160, 2 * chosen.within * pixelsPerMetre(chosen.lat, zoom))
+  return boxAround(x, y, across, across)
 }
 
 const calloutSize = (chosen: LocatedService) => ({

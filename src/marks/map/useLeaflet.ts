@@ -20,7 +20,7 @@ interface Leaflet {
 }
 
 export const closest = 15
-const margins = { paddingTopLeft: new Point(10, 40), paddingBottomRight: new Point(10, 10), animate: false }
+const margins = { paddingTopLeft: new Point(10, 12), paddingBottomRight: new Point(10, 8), animate: false }
 
 /** The bounds that hold positions given as longitude, latitude. */
 export const boundsOf = (positions: readonly (readonly [number, number])[]): LatLngBounds =>

@@ -1,0 +1,95 @@
+import { rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table'
+import { useMemo, useRef } from 'react'
+import { CardRows } from './CardRows'
+import styles from './DataTable.module.css'
+import type { DataRow, DataTableProps } from './dataTableProps'
+import { HeaderCell } from './HeaderCell'
+import { isFigureKind, TableRows } from './TableRows'
+import { useRowWindow } from './useRowWindow'
+import { useWidth } from './useWidth'
+
+const features = tableFeatures({ rowSortingFeature })
+const heights = { compact: 28, normal: 34, touch: 44 }
+const cardHeight = 64
+const usualWidth = 110
+const cardsBelow = 480
+
+/** Rows under sortable headings. Long tables draw only what is in view; narrow ones scroll with the first column held. */
+export function DataTable<Row extends DataRow>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, total, sort, onSort, chosenKey = null, onChoose, cards } = props
+  const { density = 'compact', fill = false, accent = 'blue', empty = 'No rows match what is chosen' } = props
+  const scroller = useRef<HTMLDivElement>(null)
+  const width = useWidth(scroller)
+  const defs = useMemo(
+    () =>
+      columns.map(({ id, label }, place) => ({
+        id,
+        header: label,
+        accessorFn: (row: DataRow) => row.cells[place] ?? '',
+      })),
+    [columns],
+  )
+  const sorting = useMemo(() => sort.map(({ column, descending }) => ({ id: column, desc: descending })), [sort])
+  const table = useTable({
+    features,
+    columns: defs,
+    data: rows,
+    getRowId: (row) => row.key,
+    manualSorting: true,
+    enableMultiSort: false,
+    enableSortingRemoval: false,
+    sortDescFirst: false,
+    state: { sorting },
+    onSortingChange: (change) => {
+      const next = typeof change === 'function' ? change(sorting) : change
+      onSort(next.map(({ id, desc }) => ({ column: id, descending: desc })))
+    },
+  })
+  const list = table.getRowModel().rows.map((row) => row.original)
+  const asCards = cards !== undefined && width > 0 && width < cardsBelow
+  const keys = useMemo(() => rows.map((row) => row.key), [rows])
+  const view = useRowWindow({ scroller, keys, chosenKey, height: asCards ? cardHeight : heights[density] })
+  const frame = [styles.scroller, fill ? styles.fill : styles.grow, styles[density], styles[accent]].join(' ')
+
+  if (asCards) {
+    return (
+      <div className={frame} ref={scroller}>
+        <CardRows {...{ caption, rows: list, view, chosenKey, cards, empty }} />
+      </div>
+    )
+  }
+  const least = columns.reduce((sum, column) => sum + (column.width ?? usualWidth), 0)
+  return (
+    <div className={frame} ref={scroller}>
+      <table
+        className={styles.table}
+        style={{ minWidth: least }}
+        role={onChoose ? 'grid' : undefined}
+        aria-rowcount={total + 1}
+        aria-label={caption}
+      >
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column.id} style={{ width: column.width ?? usualWidth }} />
+          ))}
+        </colgroup>
+        <thead>
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id} aria-rowindex={1}>
+              {group.headers.map((header, place) => (
+                <HeaderCell
+                  key={header.id}
+                  label={columns[place]?.label ?? ''}
+                  sorted={header.column.getIsSorted()}
+                  right={isFigureKind(columns[place]?.kind ?? '')}
+                  onSort={() => header.column.toggleSorting()}
+                />
+              ))}
+            </tr>
+          ))}
+        </thead>
+        <TableRows {...{ columns, rows: list, view, chosenKey, onChoose, empty }} />
+      </table>
+    </div>
+  )
+}

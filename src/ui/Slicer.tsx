@@ -1,0 +1,48 @@
+import { Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components'
+import { ChevronDownRegular, EraserRegular } from '@fluentui/react-icons'
+import styles from './Slicer.module.css'
+import { labelOf, SlicerList, type SlicerListProps } from './SlicerList'
+
+export interface SlicerProps extends SlicerListProps {
+  /** `list` stands open; `dropdown` opens the same list from a button. */
+  form: 'list' | 'dropdown'
+  /** What the button reads when nothing is chosen; `All 13` unless given. */
+  allLabel?: string | undefined
+}
+
+/** Chooses which entries of one dimension are kept, in the manner of Power BI. */
+export function Slicer({ form, allLabel, ...list }: SlicerProps) {
+  if (form === 'list') return <SlicerList {...list} />
+
+  const { name, chosen, onChange } = list
+  const inForce = chosen.length > 0
+  return (
+    <div className={inForce ? `${styles.dropdown} ${styles.inForce}` : styles.dropdown}>
+      <Popover trapFocus positioning={{ position: 'below', align: 'start', offset: 2 }}>
+        <PopoverTrigger disableButtonEnhancement>
+          <button type="button" className={styles.button}>
+            <span className={styles.name}>{name}</span>{' '}
+            <span className={styles.value}>{valueWords(list, allLabel)}</span>
+            <ChevronDownRegular aria-hidden="true" />
+          </button>
+        </PopoverTrigger>
+        <PopoverSurface className={styles.surface ?? ''} aria-label={name}>
+          <SlicerList {...list} />
+        </PopoverSurface>
+      </Popover>
+      {inForce && (
+        <button type="button" className={styles.icon} aria-label={`Clear ${name}`} onClick={() => onChange([])}>
+          <EraserRegular aria-hidden="true" />
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** `All 13`, the one chosen, or `3 of 13`. */
+function valueWords({ entries, chosen }: SlicerListProps, allLabel: string | undefined): string {
+  if (chosen.length === 0) return allLabel ?? `All ${entries.length}`
+  if (chosen.length > 1) return `${chosen.length} of ${entries.length}`
+  const only = entries.find((entry) => entry.id === chosen[0])
+  return only ? labelOf(only) : (chosen[0] ?? '')
+}

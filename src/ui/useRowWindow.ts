@@ -1,0 +1,87 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useEffect, useState } from 'react'
+
+const virtualOver = 100
+const page = 10
+
+interface RowWindowOptions {
+  scroller: RefObject<HTMLElement | null>
+  keys: readonly string[]
+  chosenKey: string | null
+  /** The height of a row before it is measured, in pixels. */
+  height: number
+}
+
+/** Which rows of a list are drawn (all of a short one), which of them the Tab key reaches, and how keys move on. */
+export function useRowWindow({ scroller, keys, chosenKey, height }: RowWindowOptions) {
+  const [active, setActive] = useState<string | null>(null)
+  const isLong = keys.length > virtualOver
+  const virtual = useVirtualizer({
+    count: keys.length,
+    enabled: isLong,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => height,
+    overscan: 10,
+  })
+  const items = virtual.getVirtualItems()
+  const places = isLong ? items.map((item) => item.index) : keys.map((_, place) => place)
+  const stop = [active, chosenKey].find((key) => key !== null && keys.includes(key)) ?? keys[0]
+
+  const chosenPlace = chosenKey === null ? -1 : keys.indexOf(chosenKey)
+  useEffect(() => {
+    const box = scroller.current
+    if (!box || chosenPlace < 0) return
+    if (isLong) virtual.scrollToIndex(chosenPlace, { align: 'auto' })
+    else bringIntoView(box, box.querySelector(`[data-index="${chosenPlace}"]`))
+  }, [scroller, chosenPlace, isLong, virtual])
+
+  /** Moves the focus to another row; false when the key is not one that moves. */
+  function step(key: string, from: number): boolean {
+    const to = target(key, from, keys.length)
+    if (to === null) return false
+    setActive(keys[to] ?? null)
+    if (isLong) virtual.scrollToIndex(to)
+    // A row that was out of view is drawn in the next frame.
+    requestAnimationFrame(() => {
+      const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${to}"]`)
+      row?.focus({ preventScroll: true })
+      if (row && scroller.current) bringIntoView(scroller.current, row)
+    })
+    return true
+  }
+
+  return {
+    places,
+    stop,
+    setActive,
+    step,
+    measure: isLong ? virtual.measureElement : undefined,
+    before: isLong ? (items[0]?.start ?? 0) : 0,
+    after: isLong ? virtual.getTotalSize() - (items.at(-1)?.end ?? 0) : 0,
+  }
+}
+
+export type RowWindow = ReturnType<typeof useRowWindow>
+
+function target(key: string, at: number, count: number): number | null {
+  const places: Readonly<Record<string, number>> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    PageDown: at + page,
+    PageUp: at - page,
+    Home: 0,
+    End: count - 1,
+  }
+  const to = places[key]
+  return to === undefined ? null : Math.max(0, Math.min(count - 1, to))
+}
+
+/** Scrolls the list alone, never the page, until the row stands clear of the heading. */
+function bringIntoView(box: HTMLElement, row: Element | null) {
+  if (!row || box.scrollHeight <= box.clientHeight) return
+  const frame = box.getBoundingClientRect()
+  const { top, bottom } = row.getBoundingClientRect()
+  const heading = box.querySelector('thead')?.getBoundingClientRect().height ?? 0
+  if (top < frame.top + heading) box.scrollTop -= frame.top + heading - top
+  else if (bottom > frame.bottom) box.scrollTop += bottom - frame.bottom
+}
