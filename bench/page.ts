@@ -1,0 +1,165 @@
+import '../src/core/jitless'
+import Papa from 'papaparse'
+import given from '../public/partnership.json'
+import { fold } from '../src/core/frame/fold'
+import { importer } from '../src/core/import/importer'
+import { partnershipSchema } from '../src/core/partnership'
+import { datasets } from '../src/datasets'
+import { workerEngine } from '../src/engine/workerEngine'
+import { rowMaker, trainingFile } from './generate'
+import { crossfilterPeer, objectsPeer, ourPeer } from './peers'
+import { clicks, type Peer } from './visuals'
+
+const partnership = partnershipSchema.parse(given)
+const known = datasets(partnership)
+const asOf = '2026-11-21'
+
+function middle(times: readonly number[]): number {
+  const sorted = [...times].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}
+
+/** Lets the page breathe, so that one peer's rubbish is not swept up on another's time. */
+const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 20))
+
+async function importFrame(count: number) {
+  const training = known.find(({ id }) => id === 'training')
+  if (!training) throw new Error('no training dataset')
+  const { file } = trainingFile(partnership, count, false)
+  const { push, end } = importer(training, { asOf, datasets: known })
+  push(new Uint8Array(await file.arrayBuffer()))
+  const { report, imported } = end()
+  if (imported.rows !== count)
+    throw new Error(`${imported.rows} of ${count} rows loaded: ${JSON.stringify(report.warnings[0])}`)
+  const added = { id: 'i', dataset: 'training', period: 8107, join: 'add', source: 'device', file: file.name } as const
+  return { frame: fold(training, [{ import: added, imported }]), sample: false, smallSample: 10 }
+}
+
+function expectEqual(ours: Peer, other: Peer): void {
+  const theirs = other.sums()
+  ours.sums().forEach((sums, at) => {
+    const text = (each: typeof sums | undefined) =>
+      JSON.stringify([...(each ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)))
+    if (text(sums) !== text(theirs[at]))
+      throw new Error(`visual ${at} differs from ${other.name}:\n${text(sums)}\n${text(theirs[at])}`)
+  })
+}
+
+/** Median milliseconds of a filter click by peer, the peers taking turns; every figure is compared before. */
+async function filter(count: number, peerNames: readonly string[], rounds: number): Promise<Record<string, number>> {
+  const make = rowMaker(partnership)
+  const rows = Array.from({ length: count }, (_, place) => make(place))
+  const peers = [ourPeer(await importFrame(count), rows)]
+  if (peerNames.includes('crossfilter2')) peers.push(crossfilterPeer(rows))
+  if (peerNames.includes('arrays of objects')) peers.push(objectsPeer(rows))
+  const all = clicks(
+    partnership.themes.map(({ id }) => id),
+    partnership.agencies.map(({ id }) => id),
+  )
+  const [ours, ...others] = peers
+  for (const selection of all) {
+    for (const peer of peers) peer.click(selection)
+    for (const other of others) if (ours) expectEqual(ours, other)
+  }
+  const times = new Map(peers.map(({ name }) => [name, [] as number[]]))
+  for (let round = 0; round < rounds; round++) {
+    for (const [at, selection] of all.entries()) {
+      for (const peer of (at + round) % 2 === 0 ? peers : [...peers].reverse()) {
+        await pause()
+        const start = performance.now()
+        peer.click(selection)
+        times.get(peer.name)?.push(performance.now() - start)
+      }
+    }
+  }
+  return Object.fromEntries([...times].map(([name, taken]) => [name, middle(taken)]))
+}
+
+/** Ticks as often as the main thread lets it; gives the longest wait between two ticks. */
+function watchMainThread(): () => number {
+  const { port1, port2 } = new MessageChannel()
+  let last = performance.now()
+  let longest = 0
+  let watching = true
+  port1.onmessage = () => {
+    const now = performance.now()
+    longest = Math.max(longest, now - last)
+    last = now
+    if (watching) port2.postMessage(null)
+  }
+  port2.postMessage(null)
+  return () => {
+    watching = false
+    port1.close()
+    return longest
+  }
+}
+
+async function ingestOurs(file: File, expected: ReturnType<typeof trainingFile>['expected']) {
+  const engine = workerEngine()
+  await engine.start(partnership)
+  const stop = watchMainThread()
+  const start = performance.now()
+  const { report, lastQuarter } = await engine.read({ importId: 'i', dataset: 'training', file, options: { asOf } })
+  const took = performance.now() - start
+  const longest = stop()
+  if (report.loaded !== expected.rows || report.rejected.length !== expected.rejected) {
+    throw new Error(`loaded ${report.loaded}, rejected ${report.rejected.length}; expected ${JSON.stringify(expected)}`)
+  }
+  const period = lastQuarter ?? 0
+  const added = { id: 'i', dataset: 'training', period, join: 'add', source: 'device', file: file.name } as const
+  await engine.adopt([added])
+  const moment = {
+    asAt: 20_778,
+    period: Array.from({ length: 40 }, (_, back) => period - 39 + back),
+    step: 'now',
+  } as const
+  const query = { dataset: 'training', measures: ['booked', 'attended'], by: [] }
+  const [result] = await engine.ask({ queries: [query], selection: {}, moment })
+  const [booked, attended] = result?.totals ?? []
+  if (booked?.value !== expected.booked || attended?.value !== expected.attended) throw new Error('the sums differ')
+  return { took, longest }
+}
+
+async function ingestPapaparse(file: File): Promise<number> {
+  const start = performance.now()
+  const { data } = Papa.parse<string[]>(await file.text())
+  const took = performance.now() - start
+  if (data.length < 2) throw new Error('papaparse found no rows')
+  return took
+}
+
+/** Median milliseconds from file to validated columns in one worker, and from file to arrays on the main thread. */
+async function ingest(count: number, rounds: number) {
+  const { file, expected } = trainingFile(partnership, count, true)
+  // Made of one piece on disk, as a reader's file is.
+  const whole = new File([await file.arrayBuffer()], file.name)
+  const ours: number[] = []
+  const theirs: number[] = []
+  const blocks: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    const turns = [
+      async () => {
+        const { took, longest } = await ingestOurs(whole, expected)
+        ours.push(took)
+        blocks.push(longest)
+      },
+      async () => {
+        theirs.push(await ingestPapaparse(whole))
+      },
+    ]
+    for (const turn of round % 2 === 0 ? turns : turns.reverse()) {
+      await pause()
+      await turn()
+    }
+  }
+  return { ours: middle(ours), papaparse: middle(theirs), longestBlock: middle(blocks), bytes: whole.size }
+}
+
+declare global {
+  interface Window {
+    bench: { filter: typeof filter; ingest: typeof ingest }
+  }
+}
+
+window.bench = { filter, ingest }
