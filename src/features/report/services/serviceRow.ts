@@ -1,0 +1,44 @@
+import { isWithheld, type Located, locate } from '../../../core/place/locate'
+import type { Places } from '../../../core/place/places'
+
+/** A service as the list of it was loaded: every column of the dataset as text, by column id; '' is blank. */
+export interface ServiceRow {
+  key: string
+  cells: Readonly<Record<string, string>>
+}
+
+/** A service with its place, ready to list and to map. A withheld address and postcode are gone from its cells. */
+export interface PlacedService extends ServiceRow {
+  name: string
+  located: Located
+  withheld: boolean
+}
+
+const blankWords = new Set(['-', '–', 'n/a', 'none'])
+
+/** A cell as text; the ways people write blank are blank. */
+export function cellOf({ cells }: ServiceRow, column: string): string {
+  const text = cells[column]?.trim() ?? ''
+  return blankWords.has(text.toLowerCase()) ? '' : text
+}
+
+const whereabouts = ['address_1', 'postcode', 'latitude', 'longitude', 'town']
+
+/** Places a service, and takes what is confidential out of its cells so that nothing further on can show it. */
+export function placeService(row: ServiceRow, places: Places): PlacedService {
+  const cell = (column: string) => cellOf(row, column)
+  const located = locate(
+    {
+      latitude: cell('latitude'),
+      longitude: cell('longitude'),
+      postcode: cell('postcode'),
+      town: cell('town'),
+      delivery: cell('delivery'),
+      confidential: cell('address_confidential'),
+    },
+    places,
+  )
+  const withheld = isWithheld(cell('address_confidential'))
+  const hidden = withheld ? Object.fromEntries(whereabouts.map((column) => [column, ''])) : {}
+  return { key: row.key, cells: { ...row.cells, ...hidden }, name: cell('service_name'), located, withheld }
+}

@@ -1,0 +1,9 @@
+/** `60 early help services; 41 are on the map`, or of how many under a filter. */
+export function titleWords(shown: number, total: number, onMap: number): string {
+  if (total === 0) return 'No early help services are loaded'
+  if (shown === 0) return `None of ${total} early help services match what is chosen`
+  const count = shown === total ? `${total}` : `${shown} of ${total}`
+  const noun = total === 1 ? 'service' : 'services'
+  const mapped = onMap === shown ? 'all are' : onMap === 0 ? 'none is' : onMap === 1 ? '1 is' : `${onMap} are`
+  return `${count} early help ${noun}; ${shown === 1 && onMap === 1 ? 'it is' : mapped} on the map`
+}
