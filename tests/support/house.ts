@@ -27,7 +27,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   '@tanstack/react-query': /^(state|app)\//,
   '@tanstack/react-router': /^(app\/|state\/useView\.tsx?$)/,
   '@tanstack/react-table': /^ui\/(DataTable|Slicer)/,
-  '@tanstack/react-virtual': /^ui\/useRowWindow\.ts$/,
+  '@tanstack/react-virtual': /^ui\/(useRowWindow|Slicer\w*)\.tsx?$/,
   recharts: /^marks\//,
   leaflet: /^marks\//,
   supercluster: /^marks\//,
