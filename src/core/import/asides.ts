@@ -5,7 +5,11 @@ type Skipped = Report['skipped'][number]
 
 const total = /^((grand|sub|overall|column) ?)?totals?( (for|of|to) .*)?$/
 const noteStart =
-  /^(source|sources|note|notes|footnote|key|legend|produced|generated|exported|printed|prepared|extracted|created|run|report|page|end of|data as at|data to|as at|figures|copyright|crown copyright|official|confidential|all figures|this (report|table|file)|please note|\*|\d+ (rows?|records?))\b/
+  /^(source|sources|note|notes|footnote|key|legend|produced|generated|exported|printed|prepared|extracted|created|run|report|page|end of|data as at|data to|as at|figures|copyright|crown copyright|official|confidential|all figures|this (report|table|file)|please note|\d+ (rows?|records?))\b/
+
+/** The same words at the very start of a text as it stands: a cheap first look. */
+const mayStart =
+  /^[\W_]*(grand|sub|overall|column|total|source|note|footnote|key|legend|produced|generated|exported|printed|prepared|extracted|created|run|report|page|end|data|as at|figures|copyright|crown|official|confidential|all|this|please|\d+ (row|record))/i
 
 function filled(record: readonly string[]): string[] {
   return record.filter((cell) => cell.trim() !== '')
@@ -13,9 +17,8 @@ function filled(record: readonly string[]): string[] {
 
 /** Whether a text may start a line that is no row: a total or a note. Asked once for each distinct text. */
 export function mayBeAside(text: string): boolean {
-  const start = text.trimStart().slice(0, 60)
-  if (start === '') return false
-  const words = normalise(start)
+  if (!mayStart.test(text)) return false
+  const words = normalise(text.slice(0, 60))
   return total.test(words) || noteStart.test(words)
 }
 

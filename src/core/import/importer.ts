@@ -18,6 +18,9 @@ const pieceBytes = 1 << 18
 /** Larger files are refused before they are read. */
 const largestFile = 250 * 1024 * 1024
 
+/** Wider files are no export of rows. */
+const mostColumns = 1000
+
 interface Reading {
   dialect: Dialect
   headers: Headers
@@ -47,6 +50,10 @@ export function importer(
     dialect = readDialect(start, dataset, options.headerMap)
     if (dialect.score === 0) {
       refusal = complete && dialect.unclosed !== null ? unclosedQuote(dialect.unclosed) : noHeadings(dataset, likeness(start, dataset, options))
+      return
+    }
+    if (dialect.header.length > mostColumns) {
+      refusal = tooWide(dialect.header.length)
       return
     }
     const headers = readHeaders(dialect.header, dataset, options.headerMap)
@@ -135,6 +142,14 @@ const tooLarge: Refusal = {
   fix: 'Export one year or one quarter at a time.',
 }
 
+function tooWide(columns: number): Refusal {
+  return {
+    rule: 'R08',
+    message: `The heading line has ${columns.toLocaleString('en-GB')} columns: more than ${mostColumns.toLocaleString('en-GB')} are not read.`,
+    fix: 'Delete the columns right of the table, or export only the ones that are needed.',
+  }
+}
+
 function unclosedQuote(line: number): Refusal {
   return {
     rule: 'R07',
@@ -166,6 +181,10 @@ function finish(
     const raw = [...reading.body.columns].find(([each]) => each.index === index)?.[1]
     return raw?.texts.some((cell) => cell.trim() !== '') ?? false
   }
+  // A column the guard speaks of needs no second word that it is of no use.
+  const ofHeadings = headingWarnings(reading.headers, dataset, file.headerLine, filled).filter(
+    ({ rule, column }) => rule !== 'R15' || !settled.personal.some((each) => each.column === column),
+  )
   return {
     report: {
       outcome: settled.personal.some(({ severity }) => severity === 'block') ? 'held' : 'ready',
@@ -174,7 +193,7 @@ function finish(
       loaded: settled.imported.rows,
       rows: [],
       rejected: settled.rejected,
-      warnings: [...headingWarnings(reading.headers, dataset, file.headerLine, filled), ...settled.warnings],
+      warnings: [...ofHeadings, ...settled.warnings],
       skipped: settled.skipped,
       blank: reading.body.blank(),
       personal: settled.personal,

@@ -36,8 +36,14 @@ export function rawColumn(index: number, rewrite?: (text: string) => string): Ra
     take: (records, from) => {
       const { length } = records
       if (scratch.length < length) scratch = new Int32Array(length)
+      let above = ''
+      let aboveCode = -1
       for (let row = 0; row < length; row++) {
         const cell = records[row]?.[index] ?? ''
+        if (aboveCode >= 0 && cell === above) {
+          scratch[row] = aboveCode
+          continue
+        }
         let code = codeOf.get(cell)
         if (code === undefined) {
           code = column.texts.length
@@ -46,6 +52,8 @@ export function rawColumn(index: number, rewrite?: (text: string) => string): Ra
           column.texts.push(rewrite ? rewrite(kept) : kept)
         }
         scratch[row] = code
+        above = cell
+        aboveCode = code
       }
       const largest = column.texts.length - 1
       const width = column.codes.BYTES_PER_ELEMENT

@@ -1,5 +1,6 @@
 import type { Column } from '../dataset/define'
 import { cellState } from '../frame/frame'
+import { unguard } from '../text/toCsv'
 import { type Cell, type Doubt, type Fault, blankCell, faultyCell, quoted } from './cells/cell'
 import { choiceReader, choicesReader, readIds } from './cells/choice'
 import { readCount, readNumber } from './cells/count'
@@ -52,11 +53,6 @@ function readerOf(id: string, column: Column, options: ImportOptions): (text: st
   }
 }
 
-/** Takes off the apostrophe that our own exports put before a cell that starts like a formula. */
-export function withoutGuard(text: string): string {
-  return text.startsWith("'") && /^'+(\s*[=+\-@＝＋－＠]|[\t\r])/.test(text) ? text.slice(1) : text
-}
-
 function requiredFault(column: Column, text: string): Fault {
   if (text.trim() === '') {
     return { rule: 'R30', message: `${column.label} is blank.`, fix: 'Fill it in: every row needs it.' }
@@ -93,7 +89,7 @@ export function readColumn(id: string, column: Column, texts: readonly string[],
   const faults = new Map<number, Fault>()
   const doubts = new Map<number, readonly Doubt[]>()
   texts.forEach((raw, index) => {
-    const text = withoutGuard(raw)
+    const text = unguard(raw)
     const cell = checked(column, text, monthFirst && isDayMonthYear(text) ? monthFirstCell(text) : read(text))
     if (cell.doubts && cell.doubts.length > 0) doubts.set(index, cell.doubts)
     if (cell.fault) {
