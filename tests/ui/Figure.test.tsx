@@ -1,0 +1,139 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test, vi } from 'vitest'
+import type { Result } from '../../src/core/query/query'
+import type { Visual } from '../../src/core/view/page'
+import { Figure } from '../../src/ui/Figure'
+import { count, countOf, percentOf, resultOf, share, state, themeAxis } from '../marks/fixture'
+
+const visual: Visual = {
+  id: 'standards',
+  name: 'Standards met by theme',
+  query: { dataset: 'audits', measures: [], by: [] },
+  mark: { kind: 'bar' },
+  answer: () => 'Fathers is furthest from target',
+  subtitle: () => 'Share of case checks met',
+}
+const result = resultOf({
+  axes: [themeAxis(['Domestic abuse', 'Fathers', 'Advocacy', 'Neglect'])],
+  measures: [percentOf],
+  cells: [share(41, 64), share(2, 8), state('withheld'), state('none-recorded')],
+  totals: [share(43, 72)],
+  sample: true,
+})
+
+function show(given: { visual?: Visual; result?: Result | undefined; mark?: React.ReactNode } & object) {
+  const { mark = <p>the mark</p>, ...rest } = given
+  return render(
+    <Figure visual={visual} {...rest}>
+      {mark}
+    </Figure>,
+  )
+}
+
+test('its title is the answer, and it is a figure of that name', () => {
+  show({ result })
+  const figure = screen.getByRole('figure', { name: 'Fathers is furthest from target' })
+  expect(within(figure).getByText('Share of case checks met')).toBeVisible()
+  expect(within(figure).getByText('Sample data')).toBeVisible()
+  expect(within(figure).getByText('the mark')).toBeVisible()
+})
+
+test('without a clear answer the title names what is counted', () => {
+  show({ visual: { ...visual, answer: () => null }, result })
+  expect(screen.getByRole('figure', { name: 'Standards met by theme' })).toBeVisible()
+})
+
+test('the count line says what is counted, and explains the letters in use', () => {
+  show({ visual: { ...visual, note: () => '43 of 72 case checks' }, result: { ...result, cannotFilter: ['town'] } })
+  expect(
+    screen.getByText('43 of 72 case checks. Town cannot filter this. S: small sample, counts only. c: withheld'),
+  ).toBeVisible()
+})
+
+test('the count line names what is chosen', () => {
+  show({ result: { ...result, axes: [themeAxis(['Domestic abuse', 'Fathers'], ['fathers'])] } })
+  expect(screen.getByText(/^Chosen: Fathers\. Choose again to undo/)).toBeVisible()
+})
+
+test('it shows the same numbers as a table, and goes back', async () => {
+  const user = userEvent.setup()
+  show({ result })
+  await user.click(screen.getByRole('button', { name: 'Show Standards met by theme as a table' }))
+  const table = screen.getByRole('table', { name: 'Share of case checks met (sample data)' })
+  const rows = within(table)
+    .getAllByRole('row')
+    .map((row) => row.textContent)
+  expect(rows).toEqual([
+    'ThemeStandards met',
+    'Domestic abuse64% 41/64',
+    'FathersS 2/8',
+    'Advocacywithheld',
+    'Neglectnone recorded',
+    'All, each counted once60% 43/72',
+  ])
+  expect(within(table).getByRole('rowheader', { name: 'Fathers' })).toHaveAttribute('scope', 'row')
+  expect(screen.queryByText('the mark')).not.toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Show Standards met by theme as a chart' }))
+  expect(screen.getByText('the mark')).toBeVisible()
+})
+
+test('a number has a table of its quarters', async () => {
+  const user = userEvent.setup()
+  const number = resultOf({ totals: [count(9)], trend: [{ quarter: 8105, totals: [count(9)] }] })
+  show({ visual: { ...visual, mark: { kind: 'number' } }, result: number })
+  await user.click(screen.getByRole('button', { name: /as a table/ }))
+  expect(screen.getByRole('row', { name: 'As at 30 September 2026 9' })).toBeInTheDocument()
+  expect(screen.getByRole('row', { name: '2026/27 Q2 9' })).toBeInTheDocument()
+})
+
+test('while it is counted it says so and keeps its name', () => {
+  show({ result: undefined })
+  expect(screen.getByRole('status')).toHaveTextContent('Counting standards met by theme')
+  expect(screen.getByRole('figure', { name: 'Standards met by theme' })).toBeInTheDocument()
+})
+
+test('with nothing to show it says what is missing and offers the step that helps', async () => {
+  const onClick = vi.fn()
+  const empty = resultOf({ axes: [themeAxis([])], totals: [count(null)], records: { shown: 0, of: 70 } })
+  show({ result: empty, remedy: { label: 'Remove Theme is Advocacy', onClick } } as Parameters<typeof show>[0])
+  expect(screen.getByText('None of 70 records match what is chosen.')).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Remove Theme is Advocacy' }))
+  expect(onClick).toHaveBeenCalledOnce()
+})
+
+test('all withheld is drawn, not called empty', () => {
+  const all = resultOf({
+    axes: [themeAxis(['Fathers'])],
+    measures: [countOf],
+    cells: [state('withheld')],
+    totals: [state('withheld')],
+  })
+  show({ result: all })
+  expect(screen.getByText('the mark')).toBeVisible()
+})
+
+test('a question that failed says what to do, with a code', async () => {
+  const onRetry = vi.fn()
+  render(
+    <Figure visual={visual} problem={{ words: 'What is loaded is safe.', code: 'V01' }} onRetry={onRetry}>
+      {null}
+    </Figure>,
+  )
+  expect(screen.getByRole('alert')).toHaveTextContent('Standards met by theme could not be counted')
+  expect(screen.getByRole('alert')).toHaveTextContent('Code V01')
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(onRetry).toHaveBeenCalledOnce()
+})
+
+test('a mark that cannot be drawn leaves its numbers in reach', async () => {
+  const silenced = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const Broken = () => {
+    throw new Error('no room')
+  }
+  show({ result, mark: <Broken /> })
+  expect(screen.getByRole('alert')).toHaveTextContent('This chart could not be drawn')
+  await userEvent.click(screen.getByRole('button', { name: 'Show as a table' }))
+  expect(screen.getByRole('table')).toBeInTheDocument()
+  silenced.mockRestore()
+})
