@@ -1,4 +1,6 @@
-import { readdirSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bytesOf, filesOf, hashOf, readManifest } from './plain/sample'
@@ -39,4 +41,16 @@ describe('the manifest', () => {
       expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
     }
   })
+})
+
+test('the script writes the same bytes again', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sample-data-'))
+  try {
+    execFileSync(process.execPath, [join(import.meta.dirname, '../../tools/sample-data/write.mjs'), folder])
+    const names = readdirSync(folder)
+    expect(names.sort()).toEqual([...manifest.imports.map(({ file }) => file), 'manifest.json'].sort())
+    for (const name of names) expect(hashOf(readFileSync(join(folder, name))), name).toBe(hashOf(bytesOf(name)))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })

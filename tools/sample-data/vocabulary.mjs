@@ -1,5 +1,5 @@
 /** Short names used by the modules of this folder, and the labels they are written as. */
-export const themes = {
+const themes = {
   da: 'Domestic abuse',
   efh: 'Extrafamilial harm',
   fathers: 'Fathers',
@@ -18,7 +18,7 @@ export const themes = {
   other: 'Other',
 }
 
-export const agencies = {
+const agencies = {
   csc: "Children's Social Care",
   asc: 'Adult Social Care',
   police: 'Avon and Somerset Police',
@@ -66,7 +66,7 @@ function looked(list, kind) {
   }
 }
 
-export const themeLabel = looked(themes, 'theme')
+const themeLabel = looked(themes, 'theme')
 export const agencyLabel = looked(agencies, 'agency')
 /** `da;info` as `Domestic abuse;Information sharing`. */
 export const themeList = (names) => names.split(';').map(themeLabel).join(';')

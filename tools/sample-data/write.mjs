@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { auditsRows } from './audits/rows.mjs'
 import { columns } from './columns.mjs'
 import { toCsv } from './csv.mjs'
@@ -8,7 +9,8 @@ import { trackers } from './recommendations/trackers.mjs'
 import { serviceLists } from './services/rows.mjs'
 import { trainingFiles } from './training/rows.mjs'
 
-const folder = new URL('../../sample-data/', import.meta.url)
+/** Written to `sample-data`, or to the folder named on the command line. */
+const folder = resolve(process.argv[2] ?? join(import.meta.dirname, '../../sample-data'))
 
 const shortYear = (year) => String((year + 1) % 100).padStart(2, '0')
 
@@ -40,13 +42,13 @@ function files() {
   ]
 }
 
-for (const name of readdirSync(folder)) if (name.endsWith('.csv')) rmSync(new URL(name, folder))
+for (const name of readdirSync(folder)) if (name.endsWith('.csv')) rmSync(join(folder, name))
 
 const imports = files().map(({ rows, ...entry }) => {
   const bytes = Buffer.from(toCsv(columns[entry.dataset], rows))
-  writeFileSync(new URL(entry.file, folder), bytes)
+  writeFileSync(join(folder, entry.file), bytes)
   return { ...entry, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
 })
 
 const manifest = { asAt: '2026-09-30', loadedOn: '2026-10-05', imports }
-writeFileSync(new URL('manifest.json', folder), `${JSON.stringify(manifest, null, 2)}\n`)
+writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)

@@ -37,7 +37,7 @@ export function figureAt(query: PlainQuery, measure: string, at: At, moment: Pla
 }
 
 /** The ids an axis has at the moment, whatever the reader chose. */
-export function idsMet(query: PlainQuery, axis: string, moment: PlainMoment): readonly string[] {
+function idsMet(query: PlainQuery, axis: string, moment: PlainMoment): readonly string[] {
   const picked = query.only?.[axis]
   if (picked) return picked
   const ids = query.measures.flatMap((measure) => {
@@ -48,12 +48,12 @@ export function idsMet(query: PlainQuery, axis: string, moment: PlainMoment): re
   return [...new Set(ids)].sort()
 }
 
-export function earlier(query: PlainQuery, moment: PlainMoment): PlainMoment {
+function earlier(query: PlainQuery, moment: PlainMoment): PlainMoment {
   const stepping = query.measures.some((measure) => metricOf(query.dataset, measure).latest)
   return before(moment, stepping)
 }
 
-export function trendOf(query: PlainQuery, moment: PlainMoment): readonly PlainMoment[] {
+function trendOf(query: PlainQuery, moment: PlainMoment): readonly PlainMoment[] {
   const quarters = query.trend ?? 0
   return Array.from({ length: quarters }, (_, place) => stepBack(moment, quarters - 1 - place))
 }

@@ -1,8 +1,10 @@
 import { dayOf, endOf, firstTracker, lastQuarter, quarterId, startOf, written } from '../dates.mjs'
 import { seeded } from '../random.mjs'
 import { agencyLabel, agencyList, statuses, themeList } from '../vocabulary.mjs'
-import { illustrative } from './illustrative.mjs'
-import { published, singleAgency } from './published.mjs'
+import { after2024 } from './after2024.mjs'
+import { afterLater } from './afterLater.mjs'
+import { otherAreas, singleAgency } from './otherAreas.mjs'
+import { ownReviews } from './ownReviews.mjs'
 
 /** Letters of `life`, one a tracker: `.` not yet agreed, else a status. */
 const closed = 'WEXS'
@@ -64,7 +66,7 @@ function rowOf(entry, index) {
     parent_id: entry.parent ?? '',
     recommendation: entry.text,
     source_review: entry.review,
-    review_type: entry.type,
+    review_type: entry.type ?? 'Audit',
     source_date: entry.source ?? '',
     review_published: entry.published ?? '',
     theme: themeList(entry.theme),
@@ -92,7 +94,7 @@ function rowOf(entry, index) {
 
 /** Every tracker in order: `{ period, rows }`, each the whole list as it stood on the last day of its quarter. */
 export function trackers() {
-  const entries = [...published, ...singleAgency, ...illustrative]
+  const entries = [...ownReviews, ...otherAreas, ...singleAgency, ...after2024, ...afterLater]
   const wrong = entries.filter((entry) => entry.life.length !== lastQuarter - firstTracker + 1)
   if (wrong.length > 0) throw new Error(`a life of the wrong length: ${wrong.map((entry) => entry.id).join(', ')}`)
   return entries[0].life.split('').map((_, index) => ({

@@ -116,7 +116,7 @@ function withGaps(rows) {
 }
 
 /** Every row of the training files: ten quarters of 120, each a session and an agency. */
-export function trainingRows() {
+function trainingRows() {
   const rows = []
   for (let index = 0; index <= lastQuarter - firstTraining; index += 1) {
     let number = 0
