@@ -1,0 +1,92 @@
+import { type Database, openDatabase, type Step, steps } from './database'
+import { faultOf, LibraryFault } from './libraryFault'
+import { type LibraryState, stateOf, states } from './libraryState'
+import type { LibraryChange, LibraryStore, StoredImports } from './libraryStore'
+import { libraryWrites } from './libraryWrites'
+import { readRecords } from './readRecords'
+import { checkImport, checkNote } from './storedImport'
+
+export interface LibraryOptions {
+  /** Told at once and whenever the library stands differently. */
+  onState?: (state: LibraryState) => void
+  name?: string
+  /** Every version there has been; another list plays an older or newer build. */
+  steps?: readonly Step[]
+}
+
+/** Opens the library of this device. A blocked upgrade is told within 3 s and waited for; what cannot be opened throws a LibraryFault. */
+export async function openLibrary(options: LibraryOptions = {}): Promise<LibraryStore> {
+  const { onState, name = 'golden-thread', steps: versions = steps } = options
+  let state: LibraryState = states.opening
+  /** Why nothing is saved any more. */
+  let halt: LibraryFault | null = null
+  const tell = (next: LibraryState) => {
+    state = next
+    onState?.(next)
+  }
+  const stop = (fault: LibraryFault) => {
+    if (halt) return
+    halt = fault
+    tell(stateOf(fault))
+  }
+
+  tell(states.opening)
+  let database: Database
+  try {
+    database = await openDatabase({ name, steps: versions, tell, stopped: stop })
+  } catch (error) {
+    const fault = faultOf(error, 'broken')
+    stop(fault)
+    throw fault
+  }
+  const listeners = new Set<(change: LibraryChange) => void>()
+  const channel = new BroadcastChannel(name)
+  channel.onmessage = ({ data }) => {
+    if (data === 'imports' || data === 'notes') emit({ what: data, from: 'another-tab' })
+  }
+  const emit = (change: LibraryChange) => {
+    for (const listener of listeners) listener(change)
+  }
+  // In a task of its own: a listener that throws must not make a change that was saved look like one that was not.
+  const changed = (what: LibraryChange['what']) =>
+    queueMicrotask(() => {
+      if (state.kind !== 'let-go') channel.postMessage(what)
+      emit({ what, from: 'here' })
+    })
+
+  const read = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work()
+    } catch (error) {
+      throw halt ?? faultOf(error, 'unread')
+    }
+  }
+  const imports = async (): Promise<StoredImports> => {
+    const found = await read(() => readRecords(database, 'imports', checkImport))
+    if (found.quarantined.some(({ kind }) => kind === 'newer')) stop(new LibraryFault('newer'))
+    return found
+  }
+  const writes = libraryWrites({ name, database, halted: () => halt, changed })
+
+  if (!halt) tell(states.ready)
+  return {
+    ...writes,
+    state: () => state,
+    imports,
+    notes: async () => {
+      const { good, quarantined } = await read(() => readRecords(database, 'notes', checkNote))
+      return { good, quarantined }
+    },
+    onChange: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: () => {
+      halt ??= new LibraryFault('closed')
+      tell(states.letGo)
+      listeners.clear()
+      channel.close()
+      database.close()
+    },
+  }
+}
