@@ -5,8 +5,7 @@
 const sandwell = {
   review: 'Sandwell SD',
   type: 'CSPR',
-  source: 'September 2022',
-  published: '14/09/2022',
+  source: '14/09/2022',
   area: 'Other',
   lead: 'scsp',
   life: 'TTTTTTTT',
