@@ -5,8 +5,8 @@ import styles from './DataTable.module.css'
 import type { DataRow, DataTableProps } from './dataTableProps'
 import { HeaderCell } from './HeaderCell'
 import { isFigureKind, TableRows } from './TableRows'
+import { useBox } from './useBox'
 import { useRowWindow } from './useRowWindow'
-import { useWidth } from './useWidth'
 
 const features = tableFeatures({ rowSortingFeature })
 const heights = { compact: 28, normal: 34, touch: 44 }
@@ -19,7 +19,7 @@ export function DataTable<Row extends DataRow>(props: DataTableProps<Row>) {
   const { caption, columns, rows, total, sort, onSort, chosenKey = null, onChoose, cards } = props
   const { density = 'compact', fill = false, accent = 'blue', empty = 'No rows match what is chosen' } = props
   const scroller = useRef<HTMLDivElement>(null)
-  const width = useWidth(scroller)
+  const { width, height } = useBox(scroller)
   const defs = useMemo(
     () =>
       columns.map(({ id, label }, place) => ({
@@ -48,7 +48,8 @@ export function DataTable<Row extends DataRow>(props: DataTableProps<Row>) {
   const list = table.getRowModel().rows.map((row) => row.original)
   const asCards = cards !== undefined && width > 0 && width < cardsBelow
   const keys = useMemo(() => rows.map((row) => row.key), [rows])
-  const view = useRowWindow({ scroller, keys, chosenKey, height: asCards ? cardHeight : heights[density] })
+  const rowHeight = asCards ? cardHeight : heights[density]
+  const view = useRowWindow({ scroller, keys, chosenKey, rowHeight, height })
   const frame = [styles.scroller, fill ? styles.fill : styles.grow, styles[density], styles[accent]].join(' ')
 
   if (asCards) {

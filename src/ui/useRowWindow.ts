@@ -9,18 +9,20 @@ interface RowWindowOptions {
   keys: readonly string[]
   chosenKey: string | null
   /** The height of a row before it is measured, in pixels. */
+  rowHeight: number
+  /** The height of the list; the chosen row stays in view as it changes. */
   height: number
 }
 
 /** Which rows of a list are drawn (all of a short one), which of them the Tab key reaches, and how keys move on. */
-export function useRowWindow({ scroller, keys, chosenKey, height }: RowWindowOptions) {
+export function useRowWindow({ scroller, keys, chosenKey, rowHeight, height }: RowWindowOptions) {
   const [active, setActive] = useState<string | null>(null)
   const isLong = keys.length > virtualOver
   const virtual = useVirtualizer({
     count: keys.length,
     enabled: isLong,
     getScrollElement: () => scroller.current,
-    estimateSize: () => height,
+    estimateSize: () => rowHeight,
     overscan: 10,
   })
   const items = virtual.getVirtualItems()
@@ -30,10 +32,10 @@ export function useRowWindow({ scroller, keys, chosenKey, height }: RowWindowOpt
   const chosenPlace = chosenKey === null ? -1 : keys.indexOf(chosenKey)
   useEffect(() => {
     const box = scroller.current
-    if (!box || chosenPlace < 0) return
+    if (!box || chosenPlace < 0 || height === 0) return
     if (isLong) virtual.scrollToIndex(chosenPlace, { align: 'auto' })
     else bringIntoView(box, box.querySelector(`[data-index="${chosenPlace}"]`))
-  }, [scroller, chosenPlace, isLong, virtual])
+  }, [scroller, chosenPlace, isLong, virtual, height])
 
   /** Moves the focus to another row; false when the key is not one that moves. */
   function step(key: string, from: number): boolean {

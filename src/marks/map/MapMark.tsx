@@ -10,7 +10,7 @@ import { MapTools } from './MapTools'
 import { Pins } from './Pins'
 import { scaleBar } from './scale'
 import { useFindChosen } from './useFindChosen'
-import { boundsOf, showBounds, useLeaflet } from './useLeaflet'
+import { boundsOf, type Home, showHome, useLeaflet } from './useLeaflet'
 
 export interface MapMarkProps {
   outlines: Outlines
@@ -46,7 +46,7 @@ export function MapMark({ outlines, towns, points, chosen, onChoose }: MapMarkPr
       <p id={hint} className={styles.unseen}>
         The list holds the same services. Arrow keys move from mark to mark.
       </p>
-      {leaflet && <MapTools map={leaflet.map} onHome={() => showBounds(leaflet.map, home)} />}
+      {leaflet && <MapTools map={leaflet.map} onHome={() => showHome(leaflet.map, home)} />}
       <div
         className={styles.box}
         ref={box}
@@ -87,9 +87,10 @@ export function MapMark({ outlines, towns, points, chosen, onChoose }: MapMarkPr
 
 const mapName = (count: number) => `Map of ${count} ${count === 1 ? 'service' : 'services'}`
 
-/** The partnership's area; under a filter, the services it leaves. */
-function homeOf(outlines: Outlines, points: readonly LocatedService[]) {
+/** The partnership's area; under a filter, the services it leaves, clear of the key. */
+function homeOf(outlines: Outlines, points: readonly LocatedService[]): Home {
   const shown = points.filter((point) => point.inFilter)
-  const filtered = shown.length > 0 && shown.length < points.length
-  return boundsOf(filtered ? shown.map((point) => [point.lon, point.lat] as const) : outlines.area.ring)
+  const isFiltered = shown.length > 0 && shown.length < points.length
+  if (!isFiltered) return { bounds: boundsOf(outlines.area.ring), top: 12 }
+  return { bounds: boundsOf(shown.map((point) => [point.lon, point.lat] as const)), top: 68 }
 }

@@ -44,6 +44,7 @@ export function MapNames({ outlines, towns, layout, chosen, view }: MapNamesProp
     taken,
     frame,
   )
+  const uncovered = towns.filter((town) => !isCovered(project(town.lat, town.lon), layout))
   const shields = shieldsOf(outlines, taken, view)
   const areaLabels = areaNames(outlines, taken, view)
 
@@ -61,6 +62,11 @@ export function MapNames({ outlines, towns, layout, chosen, view }: MapNamesProp
           {at.id}
         </Name>
       ))}
+      {townLabels.map((at) => {
+        const town = uncovered.find((other) => other.name === at.id)
+        const spot = town && project(town.lat, town.lon)
+        return spot && <span key={at.id} className={styles.townDot} style={{ left: spot.x, top: spot.y }} />
+      })}
       {shields.map((at) => (
         <Name key={`${at.id} ${at.x} ${at.y}`} at={at} className={styles.shield}>
           {at.id}
@@ -77,10 +83,12 @@ export function MapNames({ outlines, towns, layout, chosen, view }: MapNamesProp
 
 /** A town's name stands close to its point, or just clear of the mark that covers it; those with a mark come first. */
 function townWanted(town: Place, at: { x: number; y: number }, layout: Layout) {
-  const covered = layout.items.some((item) => Math.hypot(item.x - at.x, item.y - at.y) < 22)
-  const reaches = covered ? ([16, 22] as const) : ([4, 9] as const)
-  return { id: town.name, ...at, width: town.name.length * 6.6 + 8, height: 17, reaches }
+  const reaches = isCovered(at, layout) ? ([16, 22] as const) : ([4, 9] as const)
+  return { id: town.name, ...at, width: town.name.length * 7.2 + 6, height: 17, reaches }
 }
+
+const isCovered = (at: { x: number; y: number }, layout: Layout) =>
+  layout.items.some((item) => Math.hypot(item.x - at.x, item.y - at.y) < 22)
 
 function doubtBox(chosen: LocatedService, { project, zoom }: MapView): Box {
   const { x, y } = project(chosen.lat, chosen.lon)

@@ -73,11 +73,11 @@ export function Pins({ map, view, layout, onChoose, onOpen }: PinsProps) {
           (item) => item.kind === 'pin' && <Doubt key={item.key} point={item.point} view={view} chosen={item.chosen} />,
         )}
         {layout.legs.map(({ from, to }) => (
-          <line key={`${to.x} ${to.y}`} className={styles.leg} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
+          <g key={`${from.x} ${from.y} ${to.x} ${to.y}`}>
+            <line className={styles.leg} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
+            <circle className={styles.foot} cx={from.x} cy={from.y} r="2.5" />
+          </g>
         ))}
-        {layout.legs.map(({ from }, place) =>
-          place === 0 ? <circle key="foot" className={styles.foot} cx={from.x} cy={from.y} r="2.5" /> : null,
-        )}
       </svg>
       {layout.outside.map(({ x, y }) => (
         <span key={`${x} ${y}`} className={styles.dot} style={{ left: x, top: y }}>

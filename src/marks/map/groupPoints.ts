@@ -12,14 +12,14 @@ export interface Group {
 
 const tile = 256
 const apart = 31
-const deepest = 20
 const everywhere: [number, number, number, number] = [-180, -85, 180, 85]
 
 /** Groups what would stand closer than 31 px at a zoom, which may be a fraction. A group of one is a pin. */
 export function groupPoints(points: readonly LocatedService[], zoom: number): Group[] {
   const whole = Math.floor(zoom)
-  const part = zoom - whole
-  const index = new Supercluster<{ place: number }>({ radius: apart / 2 ** part, extent: tile, maxZoom: deepest })
+  const radius = apart / 2 ** (zoom - whole)
+  // One level only: groups made from the points themselves stay tighter than groups made from closer zooms' groups.
+  const index = new Supercluster<{ place: number }>({ radius, extent: tile, minZoom: whole, maxZoom: whole })
   index.load(
     points.map((point, place) => ({
       type: 'Feature',
@@ -30,16 +30,21 @@ export function groupPoints(points: readonly LocatedService[], zoom: number): Gr
   return index.getClusters(everywhere, whole).map((feature) => {
     const [lon = 0, lat = 0] = feature.geometry.coordinates
     const { properties } = feature
-    if (!('cluster' in properties)) return groupOf(at(points, [properties.place]), lat, lon, zoom)
-    const id = properties.cluster_id
-    const leaves = index.getLeaves(id, Number.POSITIVE_INFINITY).map((leaf) => leaf.properties.place)
-    return groupOf(at(points, leaves), lat, lon, index.getClusterExpansionZoom(id) + part)
+    const places =
+      'cluster' in properties
+        ? index.getLeaves(properties.cluster_id, Number.POSITIVE_INFINITY).map((leaf) => leaf.properties.place)
+        : [properties.place]
+    const members = places
+      .flatMap((place) => points[place] ?? [])
+      .sort((a, b) => a.name.localeCompare(b.name, 'en-GB') || a.key.localeCompare(b.key))
+    return { key: members.map((point) => point.key).join('|'), lat, lon, points: members, splitsAt: splitsAt(members) }
   })
 }
 
-const at = (points: readonly LocatedService[], places: readonly number[]) =>
-  places.flatMap((place) => points[place] ?? []).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
-
-function groupOf(points: readonly LocatedService[], lat: number, lon: number, splitsAt: number): Group {
-  return { key: points.map((point) => point.key).join('|'), lat, lon, points, splitsAt }
+/** The zoom at which the two furthest apart would stand clear of each other; infinite when all share one point. */
+function splitsAt(points: readonly LocatedService[]): number {
+  const span = (values: readonly number[]) => Math.max(...values) - Math.min(...values)
+  const middle = Math.cos(((points[0]?.lat ?? 0) * Math.PI) / 180)
+  const degrees = Math.max(span(points.map((point) => point.lon)), span(points.map((point) => point.lat)) / middle)
+  return Math.log2(apart / ((degrees / 360) * tile))
 }

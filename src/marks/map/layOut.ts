@@ -74,12 +74,14 @@ export function layOut({ points, towns, chosen, opened }: Shown, view: MapView):
     if (to !== at) legs.push({ from: at, to })
     items.push(pinOf(chosen, to, true))
   }
-  const outside = points
-    .filter((point) => !point.inFilter && point !== chosen)
-    .map((point) => project(point.lat, point.lon))
+  const grey = points.filter((point) => !point.inFilter && point !== chosen)
+  const outside = onePerSpot(grey.map(({ lat, lon }) => project(lat, lon)))
   const dots = outside.map(({ x, y }) => boxAround(x, y, 14, 14))
   return { items, outside, legs, taken: [...items.map(boxOf), ...dots] }
 }
+
+/** Several on one point are drawn once. */
+const onePerSpot = (spots: readonly XY[]) => [...new Map(spots.map((spot) => [`${spot.x} ${spot.y}`, spot])).values()]
 
 function itemOf(group: Group, at: XY, towns: readonly Place[]): Item {
   const [only] = group.points

@@ -57,7 +57,8 @@ export function placeLabels(wanted: readonly Wanted[], taken: Box[], frame: Box)
   return wanted.flatMap(({ id, x, y, width, height, on, reaches = near }) => {
     for (const [dx, dy] of on ? [[0, 0] as const] : turns) {
       for (const reach of on ? [0] : reaches) {
-        const middle = { x: x + dx * (reach + width / 2), y: y + dy * (reach + height / 2) }
+        const away = dx !== 0 && dy !== 0 ? reach * 0.5 : reach
+        const middle = { x: x + dx * (away + width / 2), y: y + dy * (away + height / 2) }
         const box = boxAround(middle.x, middle.y, width, height)
         if (!inside(box, frame) || taken.some((other) => overlaps(box, other))) continue
         taken.push(box)

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import type { LocatedService } from './locatedService'
 import { pixelsPerMetre } from './scale'
 
-const leastRadius = 9
+const leastRadius = 6
 const exactCounts = 400
 const margin = 60
 const nearEnough = 13

@@ -20,15 +20,22 @@ interface Leaflet {
 }
 
 export const closest = 15
-const margins = { paddingTopLeft: new Point(10, 12), paddingBottomRight: new Point(10, 8), animate: false }
+/** What the map shows at rest: the bounds, and how far below the top they begin in pixels. */
+export interface Home {
+  bounds: LatLngBounds
+  top: number
+}
 
 /** The bounds that hold positions given as longitude, latitude. */
 export const boundsOf = (positions: readonly (readonly [number, number])[]): LatLngBounds =>
   latLngBounds(positions.map(([lon, lat]) => [lat, lon]))
 
-/** Shows bounds between the key above and the attribution below, no closer than `maxZoom`. */
-export const showBounds = (map: LeafletMap, bounds: LatLngBounds, maxZoom = 13) => {
-  if (map.getSize().x > 60 && map.getSize().y > 100) map.fitBounds(bounds, { ...margins, maxZoom })
+/** Shows what the map shows at rest, no closer than tells where it is. */
+export const showHome = (map: LeafletMap, { bounds, top }: Home) => {
+  const { x: width, y: height } = map.getSize()
+  if (width < 60 || height < 100) return
+  const margins = { paddingTopLeft: new Point(12, top), paddingBottomRight: new Point(12, 8) }
+  map.fitBounds(bounds, { ...margins, animate: false, maxZoom: 13 })
 }
 
 /**
@@ -38,7 +45,7 @@ export const showBounds = (map: LeafletMap, bounds: LatLngBounds, maxZoom = 13) 
 export function useLeaflet(
   box: RefObject<HTMLElement | null>,
   outlines: Outlines,
-  home: LatLngBounds,
+  home: Home,
   classes: Readonly<Record<string, string>>,
 ): { leaflet: Leaflet | null; view: MapView | null } {
   const [leaflet, setLeaflet] = useState<Leaflet | null>(null)
@@ -99,7 +106,7 @@ export function useLeaflet(
       fitting = true
       const limits = map.options.maxBounds
       if (limits && map.getSize().x > 0) map.setMinZoom(map.getBoundsZoom(limits, true))
-      showBounds(map, home)
+      showHome(map, home)
       fitting = false
     }
     const note = () => {

@@ -15,7 +15,7 @@ export function ContactLinks({ contacts, of, active = true }: ContactLinksProps)
   if (contacts.length === 0) return '–'
   return contacts.map(({ words, href }, place) => (
     <Fragment key={words}>
-      {place > 0 && ' · '}
+      {place > 0 && '\u00a0· '}
       {href === null ? words : <ContactLink words={words} href={href} of={of} active={active} />}
     </Fragment>
   ))

@@ -13,7 +13,8 @@ interface ListedService extends DataRow {
 
 interface ServiceListProps {
   services: readonly PlacedService[]
-  total: number
+  /** Room for whole addresses of mailboxes. */
+  wide: boolean
   caption: string
   chosen: string | null
   onChoose: (key: string | null) => void
@@ -22,8 +23,8 @@ interface ServiceListProps {
 type Cell = CellContext<ListedService>
 
 const columns: readonly DataColumn<ListedService>[] = [
-  { id: 'service_name', label: 'Service name', kind: 'text', width: 128 },
-  { id: 'function', label: 'Function', kind: 'text', width: 96 },
+  { id: 'service_name', label: 'Service name', kind: 'text', width: 130 },
+  { id: 'function', label: 'Function', kind: 'text', width: 104 },
   {
     id: 'phone',
     label: 'Contact number',
@@ -35,7 +36,7 @@ const columns: readonly DataColumn<ListedService>[] = [
     id: 'email',
     label: 'Email',
     kind: 'email',
-    width: 84,
+    width: 76,
     render: ({ text, active }: Cell) => (
       <span className={styles.oneLine}>
         <ContactLinks contacts={emailsOf(text)} active={active} />
@@ -46,7 +47,7 @@ const columns: readonly DataColumn<ListedService>[] = [
     id: 'website',
     label: 'Website',
     kind: 'link',
-    width: 66,
+    width: 60,
     render: ({ text, active, row }: Cell) => {
       const site = websiteOf(text)
       return <ContactLinks contacts={site ? [site] : []} of={row.service.name} active={active} />
@@ -56,7 +57,7 @@ const columns: readonly DataColumn<ListedService>[] = [
     id: 'address_1',
     label: 'Address',
     kind: 'text',
-    width: 106,
+    width: 108,
     render: ({ text, row }: Cell) =>
       row.service.withheld ? (
         <>
@@ -66,19 +67,22 @@ const columns: readonly DataColumn<ListedService>[] = [
         text || '–'
       ),
   },
-  { id: 'postcode', label: 'Postcode', kind: 'postcode', width: 78 },
+  { id: 'postcode', label: 'Postcode', kind: 'postcode', width: 74 },
 ]
 
+const wideWidths: Readonly<Record<string, number>> = { function: 150, phone: 120, email: 170, address_1: 140 }
+const wideColumns = columns.map((column) => ({ ...column, width: wideWidths[column.id] ?? column.width ?? 0 }))
+
 /** Every service, on the map or not, with how to reach it. */
-export function ServiceList({ services, total, caption, chosen, onChoose }: ServiceListProps) {
+export function ServiceList({ services, wide, caption, chosen, onChoose }: ServiceListProps) {
   const [sort, setSort] = useState<Sort>([{ column: 'service_name', descending: false }])
   const rows = useMemo(() => sorted(services, sort).map(listed), [services, sort])
   return (
     <DataTable
       caption={caption}
-      columns={columns}
+      columns={wide ? wideColumns : columns}
       rows={rows}
-      total={total}
+      total={rows.length}
       sort={sort}
       onSort={setSort}
       chosenKey={chosen}
@@ -98,7 +102,9 @@ export function ServiceList({ services, total, caption, chosen, onChoose }: Serv
             <span>{cellOf(service, 'function') || '–'}</span>
           </button>
           <span className={styles.cardReach}>
-            <ContactLinks contacts={phonesOf(cellOf(service, 'phone'))} />
+            <span>
+              <ContactLinks contacts={phonesOf(cellOf(service, 'phone'))} />
+            </span>
             <span>{service.withheld ? 'address withheld' : cellOf(service, 'postcode') || '–'}</span>
           </span>
         </div>

@@ -5,7 +5,7 @@ import type { LocatedService } from '../../../marks/map/locatedService'
 import { SampleMark } from '../../../ui/SampleMark'
 import { Slicer } from '../../../ui/Slicer'
 import type { SlicerEntry } from '../../../ui/SlicerList'
-import { useWidth } from '../../../ui/useWidth'
+import { useBox } from '../../../ui/useBox'
 import { NotOnMap } from './NotOnMap'
 import { ServiceDetails } from './ServiceDetails'
 import { ServiceList } from './ServiceList'
@@ -55,7 +55,7 @@ const wholeFrom = 1000
 export function ServicesPanel(props: ServicesPanelProps) {
   const { rows, others = none, total, outlines, places, chosenService, onChooseService, sample, variant } = props
   const box = useRef<HTMLElement>(null)
-  const width = useWidth(box)
+  const { width } = useBox(box)
   const [onlyOff, setOnlyOff] = useState(false)
   const services = useMemo(() => rows.map((row) => placeService(row, places)), [rows, places])
   const outside = useMemo(() => others.map((row) => placeService(row, places)), [others, places])
@@ -104,7 +104,7 @@ export function ServicesPanel(props: ServicesPanelProps) {
             outlines={outlines}
             towns={towns}
             points={points}
-            chosen={chosenService}
+            chosen={chosen?.key ?? null}
             onChoose={onChooseService}
           />
         </Suspense>
@@ -115,7 +115,7 @@ export function ServicesPanel(props: ServicesPanelProps) {
         <div className={styles.list}>
           <ServiceList
             services={listed}
-            total={listed.length}
+            wide={isWhole}
             caption={isOff ? `${off} services that are not on the map` : `${listed.length} early help services`}
             chosen={chosenService}
             onChoose={onChooseService}
