@@ -16,9 +16,9 @@ export function Shell() {
   return (
     <LibraryProvider>
       <div className={styles.shell}>
-        <a className={styles.skip} href="#main" onClick={skipToMain}>
+        <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
           Skip to the page
-        </a>
+        </button>
         <AppBar name={partnership.data?.name ?? ''} />
         <PageTabs pages={partnership.data ? pages(partnership.data) : []} />
         <main id="main" tabIndex={-1} className={styles.main}>
@@ -29,10 +29,4 @@ export function Shell() {
       </div>
     </LibraryProvider>
   )
-}
-
-// A link to #main would be read as a page by the hash router, so the focus is moved by hand.
-function skipToMain(event: React.MouseEvent) {
-  event.preventDefault()
-  document.getElementById('main')?.focus()
 }

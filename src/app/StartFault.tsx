@@ -1,5 +1,5 @@
-import { ErrorState } from '../ui/ErrorState'
 import { HostFault } from '../io/hostFault'
+import { ErrorState } from '../ui/ErrorState'
 import styles from './StartFault.module.css'
 
 /** Shown where the partnership's own lists could not be loaded: without them no page can be drawn. */

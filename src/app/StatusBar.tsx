@@ -12,10 +12,9 @@ export function StatusBar({ concern }: { concern: Partnership['concern'] | undef
       {concern && (
         <p className={styles.concern}>
           <strong>{concern.title}</strong>
-          {concern.contacts.map(({ label, number, when }) => (
+          {concern.contacts.map(({ when, number }) => (
             <span key={number}>
-              {label}{' '}
-              <a href={`tel:${number.replace(/ /g, '')}`}>{number}</a> {when}
+              {when} <a href={`tel:${number.replace(/ /g, '')}`}>{number}</a>
             </span>
           ))}
         </p>
@@ -41,6 +40,7 @@ function Provenance() {
 function sourceWords(sources: ReadonlySet<string>): string {
   const sample = 'Audits and reviews restate published facts. Owners, dates, statuses and headcounts are illustrative.'
   if (sources.size === 0) return 'Nothing is loaded.'
-  if (!sources.has('sample')) return sources.has('device') ? 'Includes files loaded in this tab only.' : 'Published data.'
+  if (!sources.has('sample'))
+    return sources.has('device') ? 'Includes files loaded in this tab only.' : 'Published data.'
   return sources.size === 1 ? sample : `Real and sample data stand side by side; what is sample is marked. ${sample}`
 }

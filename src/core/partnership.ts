@@ -17,7 +17,7 @@ export const partnershipSchema = z.strictObject({
   name: text,
   concern: z.strictObject({
     title: text,
-    contacts: z.array(z.strictObject({ label: text, number: text, when: text })),
+    contacts: z.array(z.strictObject({ when: text, number: text })),
   }),
   themes: z.array(valueSchema),
   agencies: z.array(z.extend(valueSchema, { group: z.optional(text) })),

@@ -18,7 +18,12 @@ const askTheKeeper = 'Try again. If it stays, tell whoever keeps the site.'
 
 export const faults = {
   unreachable: (file: string) =>
-    new HostFault({ code: 'H1', file, message: `${file} could not be fetched: the site did not answer.`, fix: 'Check the connection and try again.' }),
+    new HostFault({
+      code: 'H1',
+      file,
+      message: `${file} could not be fetched: the site did not answer.`,
+      fix: 'Check the connection and try again.',
+    }),
   status: (file: string, status: number) =>
     new HostFault({
       code: `H${status}`,

@@ -8,8 +8,8 @@ import { today } from '../io/clock'
 import { HostFault } from '../io/hostFault'
 import { loadFile, loadManifest, type Manifest, type ManifestEntry } from '../io/published'
 import { useEngine } from './engineContext'
-import { usePartnership } from './usePartnership'
 import { useUploads } from './uploads'
+import { usePartnership } from './usePartnership'
 
 /** Something of the site that could not be loaded. What did load still stands. */
 export interface LoadFault {

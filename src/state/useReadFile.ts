@@ -43,7 +43,14 @@ export function useReadFile() {
       const request = { importId, file, options, ...(asked ? { dataset: asked } : {}) }
       const outcome = await engine.read(request, setProgress)
       const hash = await sha256(new Uint8Array(await file.arrayBuffer()))
-      return { ...outcome, importId, file, asked, sha256: hash, period: quarterInName(file.name) ?? outcome.lastQuarter }
+      return {
+        ...outcome,
+        importId,
+        file,
+        asked,
+        sha256: hash,
+        period: quarterInName(file.name) ?? outcome.lastQuarter,
+      }
     },
     onSettled: () => setProgress(null),
   })

@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import type { RowsQuery } from '../core/query/query'
+import type { RowsQuery, Selection } from '../core/query/query'
 import { useEngine } from './engineContext'
 import { useLibrary } from './libraryContext'
 import { useMoment } from './useMoment'
-import { useView } from './useView'
 
-/** A window of a dataset's rows under the choices in force. The last rows stand while new ones are fetched. */
-export function useRows(query: RowsQuery) {
+/** A window of a dataset's rows under a selection. The last rows stand while new ones are fetched. */
+export function useRows(query: RowsQuery, selection: Selection) {
   const engine = useEngine()
   const { version } = useLibrary()
-  const { selection } = useView().view
   const moment = useMoment()
   return useQuery({
     queryKey: ['rows', version, query.dataset, query, selection, moment],

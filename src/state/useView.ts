@@ -25,8 +25,7 @@ export function useView(): ViewControl {
     page,
     view,
     choose: (dimension, ids) => go({ ...view, selection: choose(view.selection, dimension, ids) }),
-    toggle: (dimension, id, additive) =>
-      go({ ...view, selection: toggle(view.selection, dimension, id, additive) }),
+    toggle: (dimension, id, additive) => go({ ...view, selection: toggle(view.selection, dimension, id, additive) }),
     chooseService: (service) => go({ ...view, service }),
     reset: () => go(emptyView),
     goTo: (target) => void navigate({ to: `/${target}`, search: () => view }),

@@ -1,6 +1,6 @@
 import { DismissRegular } from '@fluentui/react-icons'
-import { type Dimension, dimensionLabels, dimensions } from '../../core/dataset/define'
 import { formatQuarter, quarterFromId } from '../../core/calendar/quarter'
+import { type Dimension, dimensionLabels, dimensions } from '../../core/dataset/define'
 import { blankId } from '../../core/query/query'
 import { useLibrary } from '../../state/libraryContext'
 import { useView } from '../../state/useView'

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
-import { ArrowResetRegular } from '@fluentui/react-icons'
+import { ArrowResetRegular, FilterRegular } from '@fluentui/react-icons'
+import { useState } from 'react'
 import { dimensionLabels } from '../../core/dataset/define'
 import type { AxisEntry } from '../../core/query/query'
 import { useLibrary } from '../../state/libraryContext'
@@ -14,23 +15,34 @@ const shared = ['theme', 'quarter', 'agency'] as const
 export function SlicerBar() {
   const { view, choose, reset } = useView()
   const { summary } = useLibrary()
-  const inForce = Object.keys(view.selection).length > 0
+  const [open, setOpen] = useState(false)
+  const inForce = Object.keys(view.selection).length
   return (
-    <section className={styles.bar} aria-label="Filters">
-      {shared.map((dimension) => (
-        <Slicer
-          key={dimension}
-          name={dimensionLabels[dimension]}
-          entries={newestFirst(dimension, summary?.dimensions[dimension] ?? [])}
-          chosen={view.selection[dimension] ?? []}
-          onChange={(ids) => choose(dimension, ids)}
-          form="dropdown"
-          {...(dimension === 'quarter' ? { allLabel: 'Latest' } : {})}
-        />
-      ))}
-      <Button appearance="subtle" icon={<ArrowResetRegular />} disabledFocusable={!inForce} onClick={reset}>
-        Reset
+    <section className={styles.bar} aria-label="Filters" data-open={open || undefined}>
+      <Button
+        className={styles.toggle ?? ''}
+        icon={<FilterRegular />}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        Filters: {inForce === 0 ? 'none' : inForce}
       </Button>
+      <div className={styles.slicers}>
+        {shared.map((dimension) => (
+          <Slicer
+            key={dimension}
+            name={dimensionLabels[dimension]}
+            entries={newestFirst(dimension, summary?.dimensions[dimension] ?? [])}
+            chosen={view.selection[dimension] ?? []}
+            onChange={(ids) => choose(dimension, ids)}
+            form="dropdown"
+            {...(dimension === 'quarter' ? { allLabel: 'Latest' } : {})}
+          />
+        ))}
+        <Button appearance="subtle" icon={<ArrowResetRegular />} disabledFocusable={inForce === 0} onClick={reset}>
+          Reset
+        </Button>
+      </div>
       <FiltersInForce />
     </section>
   )

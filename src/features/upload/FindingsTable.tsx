@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components'
 import { toCsv } from '../../core/text/toCsv'
 import { useSaveFile } from '../../state/useSaveFile'
-import type { Finding } from './findings'
 import styles from './FindingsTable.module.css'
+import type { Finding } from './findings'
 
 const shownAtOnce = 200
 const heads = ['What', 'Line', 'Column', 'Your file says', 'Why', 'How to mend it', 'Rule']
@@ -41,7 +41,10 @@ export function FindingsTable({ fileName, findings }: { fileName: string; findin
           </thead>
           <tbody>
             {findings.slice(0, shownAtOnce).map((finding) => (
-              <FindingRow key={`${finding.line} ${finding.rule} ${finding.column} ${finding.message}`} finding={finding} />
+              <FindingRow
+                key={`${finding.line} ${finding.rule} ${finding.column} ${finding.message}`}
+                finding={finding}
+              />
             ))}
           </tbody>
         </table>

@@ -27,7 +27,15 @@ export function LoadChecked({ checked, dataset, onCancel, onLoaded }: LoadChecke
     if (!dataset) return
     const { id, join } = dataset
     add({
-      import: { id: importId, dataset: id, period, join, source: 'device', file: file.name, sha256: sha256 ?? undefined },
+      import: {
+        id: importId,
+        dataset: id,
+        period,
+        join,
+        source: 'device',
+        file: file.name,
+        sha256: sha256 ?? undefined,
+      },
       report,
     })
     onLoaded(`${file.name} is loaded: ${report.loaded.toLocaleString('en-GB')} rows. It is gone when this tab closes.`)
@@ -54,7 +62,11 @@ export function LoadChecked({ checked, dataset, onCancel, onLoaded }: LoadChecke
       )}
       <p className={styles.effect}>
         {again && <b>This very file is loaded already. </b>}
-        {canLoad && effectWords(dataset, imports.some((one) => one.dataset === dataset.id && one.source === 'sample'))}
+        {canLoad &&
+          effectWords(
+            dataset,
+            imports.some((one) => one.dataset === dataset.id && one.source === 'sample'),
+          )}
       </p>
       <div className={styles.buttons}>
         {canLoad && (

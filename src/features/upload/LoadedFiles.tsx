@@ -16,7 +16,13 @@ const sourceWords: Readonly<Record<Source, string>> = {
 }
 
 /** Every file in force, in order, with its source and what became of its records. */
-export function LoadedFiles({ datasets, onRemoved }: { datasets: readonly Dataset[]; onRemoved: (said: string) => void }) {
+export function LoadedFiles({
+  datasets,
+  onRemoved,
+}: {
+  datasets: readonly Dataset[]
+  onRemoved: (said: string) => void
+}) {
   const { imports, reports } = useLibrary()
   const { uploads, remove } = useUploads()
   const engine = useEngine()
@@ -24,7 +30,9 @@ export function LoadedFiles({ datasets, onRemoved }: { datasets: readonly Datase
     reports.get(one.id)?.report ?? uploads.find((upload) => upload.import.id === one.id)?.report
   return (
     <Card>
-      <h2 className={styles.title}>{imports.length === 0 ? 'Nothing is loaded' : `${imports.length} files are loaded`}</h2>
+      <h2 className={styles.title}>
+        {imports.length === 0 ? 'Nothing is loaded' : `${imports.length} files are loaded`}
+      </h2>
       <div className={styles.scroll} role="region" aria-label="Files loaded" tabIndex={0}>
         <table className={styles.table}>
           <thead>

@@ -1,0 +1,52 @@
+import { useMemo } from 'react'
+import type { Partnership } from '../../core/partnership'
+import type { Page } from '../../core/view/page'
+import { useResults } from '../../state/useResults'
+import styles from './ReportPage.module.css'
+import { RowsCard } from './RowsCard'
+import { SlicerBar } from './SlicerBar'
+import { ServicesPlace } from './services/ServicesPlace'
+import { slicerQueries } from './services/slicerQueries'
+import { VisualCard } from './VisualCard'
+
+/** A page of the report: slicers, cards, charts, rows, and the early help services where the page has them. */
+export function ReportPage({ page, partnership }: { page: Page; partnership: Partnership }) {
+  const visuals = useMemo(() => [...page.cards, ...page.charts.flat()], [page])
+  const queries = useMemo(
+    () => [...visuals.map(({ query }) => query), ...(page.services ? slicerQueries : [])],
+    [visuals, page.services],
+  )
+  const { results, error, retry } = useResults(queries)
+  const problem = error ? { words: `${error.message} What is loaded is safe.`, code: 'V01' } : undefined
+  const card = (index: number) => {
+    const visual = visuals[index]
+    return visual && <VisualCard key={visual.id} {...{ visual, problem, retry }} result={results[index]} />
+  }
+  let next = page.cards.length
+  return (
+    <>
+      <SlicerBar />
+      <div className={styles.page} data-services={page.services}>
+        <h1 className={styles.hidden}>{page.label}</h1>
+        <div className={styles.figures}>
+          {page.cards.length > 0 && <div className={styles.cards}>{page.cards.map((_, index) => card(index))}</div>}
+          {page.charts.map((row) => {
+            const first = next
+            next += row.length
+            return (
+              <div key={row[0]?.id} className={styles.row} data-count={row.length}>
+                {row.map((_, offset) => card(first + offset))}
+              </div>
+            )
+          })}
+          {page.list && <RowsCard {...page.list} />}
+        </div>
+        {page.services && (
+          <div className={styles.services}>
+            <ServicesPlace variant={page.services} results={results.slice(visuals.length)} partnership={partnership} />
+          </div>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { memo } from 'react'
+import { dimensionLabels } from '../../core/dataset/define'
+import type { Result } from '../../core/query/query'
+import type { Visual } from '../../core/view/page'
+import { MarkView } from '../../marks/MarkView'
+import { useView } from '../../state/useView'
+import { Figure } from '../../ui/Figure'
+
+interface VisualCardProps {
+  visual: Visual
+  result: Result | undefined
+  problem: { words: string; code: string } | undefined
+  retry: () => void
+}
+
+/** A visual with its result: drawn, clickable, and with a way out when its filters leave nothing. */
+export const VisualCard = memo(function VisualCard({ visual, result, problem, retry }: VisualCardProps) {
+  const { toggle, choose } = useView()
+  const last = result?.filteredBy.at(-1)
+  const remedy = last && {
+    label: `Remove the ${dimensionLabels[last].toLowerCase()} filter`,
+    onClick: () => choose(last, []),
+  }
+  const pick = (axis: string, id: string, additive: boolean) => {
+    const dimension = result?.axes.find((one) => one.id === axis)?.dimension
+    if (dimension) toggle(dimension, id, additive)
+  }
+  return (
+    <Figure {...{ visual, result, problem, remedy }} onRetry={retry}>
+      {result && <MarkView visual={visual} result={result} onPick={pick} />}
+    </Figure>
+  )
+})
