@@ -10,6 +10,8 @@ export interface Clause {
   fails: Uint8Array
   /** The dimension it filters; undefined for what no visual is spared, such as the as-at day. */
   dimension: Dimension | undefined
+  /** The reader chose it; otherwise it comes with the moment. */
+  chosen: boolean
 }
 
 /** The rows of a frame that a moment sees: of a `replace` dataset, the latest list as at that day. */
@@ -39,14 +41,20 @@ function notYet(frame: Frame, moment: Moment): Clause | null {
   if (name === undefined) return null
   const { codes, numbers } = readColumn(frame, name, moment)
   if (!numbers?.some((day) => day > moment.asAt)) return null
-  return { codes, fails: Uint8Array.from(numbers, (day) => (day > moment.asAt ? 1 : 0)), dimension: undefined }
+  return {
+    codes,
+    fails: Uint8Array.from(numbers, (day) => (day > moment.asAt ? 1 : 0)),
+    dimension: undefined,
+    chosen: false,
+  }
 }
 
 function inPeriod(frame: Frame, moment: Moment): Clause | null {
   const name = columnNameOf(frame, 'quarter')
   if (name === undefined || moment.period.length === 0) return null
   const column = readColumn(frame, name, moment)
-  return { codes: column.codes, fails: inverted(matches(column, moment.period.map(quarterId))), dimension: 'quarter' }
+  const fails = inverted(matches(column, moment.period.map(quarterId)))
+  return fails.includes(1) ? { codes: column.codes, fails, dimension: 'quarter', chosen: false } : null
 }
 
 /** The dimensions a reader chose that the frame has a column for, and those it has not. Quarters act through the moment. */
@@ -82,7 +90,12 @@ export function clausesOf(frame: Frame, selection: Selection, moment: Moment) {
       clauses.push(
         once(name, () => {
           const column = readColumn(frame, name, moment)
-          return { codes: column.codes, fails: inverted(matches(column, selection[dimension] ?? [])), dimension }
+          return {
+            codes: column.codes,
+            fails: inverted(matches(column, selection[dimension] ?? [])),
+            dimension,
+            chosen: true,
+          }
         }),
       )
     }

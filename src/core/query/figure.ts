@@ -30,8 +30,3 @@ export function figureOf(sums: Sums, metric: Metric, vectors: Vectors, anything:
   const small = metric.counts === 'subjects' && N < smallSample
   return { state: n === 0 ? 'zero' : 'value', value: n / N, n, N, atLeast, small }
 }
-
-/** Sums of no rows. */
-export function noSums(): Sums {
-  return { counted: 0, withheld: 0, blank: 0, numerator: 0, denominator: 0 }
-}

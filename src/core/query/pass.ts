@@ -18,8 +18,9 @@ export interface Tally {
 }
 
 const blockRows = 8192
-/** More clauses than a mask has bits do not occur: there are five dimensions, the period and the as-at day. */
-const mostClauses = 30
+/** A row's mask is a byte: five dimensions, a metric's own theme, the period and the as-at day. */
+const mostClauses = 8
+const everyRow = Int32Array.from({ length: blockRows }, (_, at) => at)
 
 /** Room for a measure's sums. */
 export function tallyOf(clauses: readonly Clause[], axes: Tally['axes'], vectors: Vectors): Tally {
@@ -36,59 +37,86 @@ export function tallyOf(clauses: readonly Clause[], axes: Tally['axes'], vectors
   }
 }
 
-function markFails(mask: Int32Array, from: number, count: number, codes: Codes, fails: Int32Array): void {
-  for (let at = 0; at < count; at++) mask[at] = (mask[at] ?? 0) | (fails[codes[from + at] ?? 0] ?? 0)
+function markFails(mask: Uint8Array, start: number, count: number, codes: Codes, fails: Uint8Array): void {
+  for (let at = 0; at < count; at++) mask[at] = (mask[at] ?? 0) | (fails[codes[start + at] ?? 0] ?? 0)
 }
 
-/** Lists the rows that miss none of the bits; returns how many. */
-function passing(mask: Int32Array, bits: number, from: number, count: number, list: Int32Array): number {
+/** Lists the rows of a block that miss none of the bits, by their place in it; returns how many. */
+function passing(mask: Uint8Array, fours: Int32Array, bits: number, count: number, list: Int32Array): number {
+  const wanted = bits * 0x01010101
   let found = 0
-  for (let at = 0; at < count; at++) {
-    list[found] = from + at
-    found += ((mask[at] ?? 0) & bits) === 0 ? 1 : 0
+  for (let four = 0; four * 4 < count; four++) {
+    const word = (fours[four] ?? 0) & wanted
+    // Most rows fail most filters: where all four bytes have a bit set, there is nothing to list.
+    if (((((word & 0x7f7f7f7f) + 0x7f7f7f7f) | word) & 0x80808080) === (0x80808080 | 0)) continue
+    const end = Math.min(count, four * 4 + 4)
+    for (let at = four * 4; at < end; at++) {
+      list[found] = at
+      found += ((mask[at] ?? 0) & bits) === 0 ? 1 : 0
+    }
   }
   return found
 }
 
-function locate(list: Int32Array, count: number, axes: Tally['axes'], cells: Int32Array): void {
+/** The rows of a block that a tally looks at: places from `start`. */
+interface Block {
+  start: number
+  count: number
+  list: Int32Array
+  cells: Int32Array
+}
+
+function locate({ start, count, list, cells }: Block, axes: Tally['axes']): void {
   const [first, ...others] = axes
   if (!first) {
     cells.fill(0, 0, count)
     return
   }
   const { codes, groups } = first
-  const groupOf = groups.groupOf
-  for (let at = 0; at < count; at++) cells[at] = groupOf[codes[list[at] ?? 0] ?? 0] ?? 0
-  for (const other of others) locateWithin(list, count, other, cells)
+  const { groupOf } = groups
+  for (let at = 0; at < count; at++) cells[at] = groupOf[codes[start + (list[at] ?? 0)] ?? 0] ?? 0
+  for (const other of others) locateWithin({ start, count, list, cells }, other)
 }
 
-function locateWithin(list: Int32Array, count: number, axis: Tally['axes'][number], cells: Int32Array): void {
-  const { codes, groups } = axis
-  const size = groups.entries.length
-  const groupOf = groups.groupOf
-  for (let at = 0; at < count; at++) cells[at] = (cells[at] ?? 0) * size + (groupOf[codes[list[at] ?? 0] ?? 0] ?? 0)
-}
-
-function countRows(list: Int32Array, count: number, cells: Int32Array, states: Uint8Array, rows: Float64Array): void {
+function locateWithin({ start, count, list, cells }: Block, { codes, groups }: Tally['axes'][number]): void {
+  const { groupOf, entries } = groups
+  const size = entries.length
   for (let at = 0; at < count; at++) {
-    const slot = ((cells[at] ?? 0) << 2) | (states[list[at] ?? 0] ?? 0)
+    cells[at] = (cells[at] ?? 0) * size + (groupOf[codes[start + (list[at] ?? 0)] ?? 0] ?? 0)
+  }
+}
+
+function countRows({ start, count, list, cells }: Block, states: Uint8Array, rows: Float64Array): void {
+  for (let at = 0; at < count; at++) {
+    const slot = ((cells[at] ?? 0) << 2) | (states[start + (list[at] ?? 0)] ?? 0)
     rows[slot] = (rows[slot] ?? 0) + 1
   }
 }
 
-function addAmounts(list: Int32Array, count: number, cells: Int32Array, amounts: Amounts, sums: Float64Array): void {
+function addAmounts({ start, count, list, cells }: Block, amounts: Amounts, sums: Float64Array): void {
   for (let at = 0; at < count; at++) {
     const cell = cells[at] ?? 0
-    sums[cell] = (sums[cell] ?? 0) + (amounts[list[at] ?? 0] ?? 0)
+    sums[cell] = (sums[cell] ?? 0) + (amounts[start + (list[at] ?? 0)] ?? 0)
   }
 }
 
-function markSeen(list: Int32Array, count: number, cells: Int32Array, { vectors, seen }: Tally): void {
+/** `addAmounts` for a percentage, both parts at once. */
+function addPairs(block: Block, top: Amounts, bottom: Amounts, tops: Float64Array, bottoms: Float64Array): void {
+  const { start, count, list, cells } = block
+  for (let at = 0; at < count; at++) {
+    const cell = cells[at] ?? 0
+    const row = start + (list[at] ?? 0)
+    tops[cell] = (tops[cell] ?? 0) + (top[row] ?? 0)
+    bottoms[cell] = (bottoms[cell] ?? 0) + (bottom[row] ?? 0)
+  }
+}
+
+function markSeen({ start, count, list, cells }: Block, { vectors, seen }: Tally): void {
   if (!vectors.distinct) return
   const { codes, size } = vectors.distinct
   const words = Math.ceil(size / 32)
   for (let at = 0; at < count; at++) {
-    const row = list[at] ?? 0
+    const row = start + (list[at] ?? 0)
     const code = codes[row] ?? 0
     if (vectors.states[row] !== rowState.counted || code === 0) continue
     const word = (cells[at] ?? 0) * words + (code >>> 5)
@@ -96,23 +124,48 @@ function markSeen(list: Int32Array, count: number, cells: Int32Array, { vectors,
   }
 }
 
-/** The tallies that the same rows pass into, and the axes they share. */
+function add(block: Block, tally: Tally): void {
+  const { numerator, denominator, distinct } = tally.vectors
+  if (numerator && denominator) addPairs(block, numerator, denominator, tally.numerators, tally.denominators)
+  else if (numerator) addAmounts(block, numerator, tally.numerators)
+  if (distinct) markSeen(block, tally)
+}
+
+/** Tallies whose rows have the same states: counted once, in the first one's room. */
+interface Alike {
+  rows: Float64Array
+  tallies: Tally[]
+}
+
+/** Tallies that count the same rows in the same cells. */
+interface Sharing {
+  axes: Tally['axes']
+  tallies: Tally[]
+  states: Map<Uint8Array, Alike>
+}
+
+/** The tallies by the clauses they mind, and by the cells they count in. */
 function plan(tallies: readonly Tally[], bitOf: ReadonlyMap<Clause, number>) {
-  const byBits = new Map<number, Map<string, Tally[]>>()
-  const numberOf = new Map<object, number>()
+  const byBits = new Map<number, Map<string, Sharing>>()
+  const numbers = new Map<object, number>()
   const number = (object: object): number => {
-    const known = numberOf.get(object) ?? numberOf.size
-    numberOf.set(object, known)
+    const known = numbers.get(object) ?? numbers.size
+    numbers.set(object, known)
     return known
   }
   for (const tally of tallies) {
     const bits = tally.clauses.reduce((mask, clause) => mask | (bitOf.get(clause) ?? 0), 0)
     const where = tally.axes.map(({ codes, groups }) => `${number(codes)}:${number(groups)}`).join('|')
-    const byCells = byBits.get(bits) ?? new Map<string, Tally[]>()
+    const byCells = byBits.get(bits) ?? new Map<string, Sharing>()
     byBits.set(bits, byCells)
-    byCells.set(where, [...(byCells.get(where) ?? []), tally])
+    const sharing: Sharing = byCells.get(where) ?? { axes: tally.axes, tallies: [], states: new Map() }
+    byCells.set(where, sharing)
+    sharing.tallies.push(tally)
+    const counted: Alike = sharing.states.get(tally.vectors.states) ?? { rows: tally.rows, tallies: [] }
+    sharing.states.set(tally.vectors.states, counted)
+    counted.tallies.push(tally)
   }
-  return [...byBits].map(([bits, byCells]) => ({ bits, groups: [...byCells.values()], passed: 0 }))
+  return [...byBits].map(([bits, byCells]) => ({ bits, sharings: [...byCells.values()], passed: 0 }))
 }
 
 /**
@@ -123,33 +176,36 @@ export function pass(from: number, to: number, tallies: readonly Tally[]): Reado
   const clauses = [...new Set(tallies.flatMap((tally) => tally.clauses))]
   if (clauses.length > mostClauses) throw new Error('Too many filters at once.')
   const bitOf = new Map(clauses.map((clause, at) => [clause, 1 << at]))
-  const tests = clauses.map((clause, at) => ({
-    codes: clause.codes,
-    fails: Int32Array.from(clause.fails, (fails) => fails << at),
-  }))
+  const tests = clauses.map((clause, at) => ({ codes: clause.codes, fails: clause.fails.map((fails) => fails << at) }))
   const plans = plan(tallies, bitOf)
-  const mask = new Int32Array(blockRows)
+  const mask = new Uint8Array(blockRows)
+  const fours = new Int32Array(mask.buffer)
   const list = new Int32Array(blockRows)
   const cells = new Int32Array(blockRows)
   for (let start = from; start < to; start += blockRows) {
-    const count = Math.min(blockRows, to - start)
-    mask.fill(0, 0, count)
-    for (const { codes, fails } of tests) markFails(mask, start, count, codes, fails)
+    const size = Math.min(blockRows, to - start)
+    mask.fill(0, 0, size)
+    for (const { codes, fails } of tests) markFails(mask, start, size, codes, fails)
     for (const each of plans) {
-      const found = passing(mask, each.bits, start, count, list)
-      each.passed += found
-      if (found === 0) continue
-      for (const sharing of each.groups) {
-        locate(list, found, sharing[0]?.axes ?? [], cells)
-        for (const tally of sharing) {
-          const { vectors } = tally
-          countRows(list, found, cells, vectors.states, tally.rows)
-          if (vectors.numerator) addAmounts(list, found, cells, vectors.numerator, tally.numerators)
-          if (vectors.denominator) addAmounts(list, found, cells, vectors.denominator, tally.denominators)
-          if (vectors.distinct) markSeen(list, found, cells, tally)
-        }
+      const count = each.bits === 0 ? size : passing(mask, fours, each.bits, size, list)
+      each.passed += count
+      if (count === 0) continue
+      const block = { start, count, list: each.bits === 0 ? everyRow : list, cells }
+      for (const { axes, tallies: counted, states } of each.sharings) {
+        locate(block, axes)
+        for (const [rowStates, { rows }] of states) countRows(block, rowStates, rows)
+        for (const tally of counted) add(block, tally)
       }
     }
   }
-  return new Map(plans.flatMap(({ groups, passed }) => groups.flat().map((tally) => [tally, passed] as const)))
+  for (const { sharings } of plans) {
+    for (const { states } of sharings) {
+      for (const { rows, tallies: alike } of states.values()) for (const tally of alike) tally.rows.set(rows)
+    }
+  }
+  return new Map(
+    plans.flatMap(({ sharings, passed }) =>
+      sharings.flatMap((each) => each.tallies.map((tally) => [tally, passed] as const)),
+    ),
+  )
 }

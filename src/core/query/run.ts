@@ -2,15 +2,15 @@ import type { Metric, Moment } from '../dataset/define'
 import type { Frame } from '../frame/frame'
 import { type AxisPlan, planAxes } from './axes'
 import { type Clause, clausesOf, obeyed, rowsAt } from './clauses'
-import { collect } from './collect'
+import { type Collected, collect } from './collect'
 import { momentBefore, momentsOfTrend } from './compare'
 import { figureOf } from './figure'
 import { groupsOf } from './groups'
 import { rowsMet } from './occurrences'
-import { pass, type Tally, tallyOf } from './pass'
+import { pass, tallyOf } from './pass'
 import type { Figures, Query, Result, Selection } from './query'
 import { momentKey, readColumn } from './readColumn'
-import { vectorsOf } from './vectors'
+import { type Vectors, vectorsOf } from './vectors'
 
 /** The rows in force of a dataset, and what a figure of them needs to know. */
 export interface Source {
@@ -42,53 +42,89 @@ function binding(clauses: readonly Clause[], axes: readonly AxisPlan[]): Clause[
   return clauses.filter(({ dimension }) => !dimension || !axes.some(({ axis }) => axis.dimension === dimension))
 }
 
+/** A measure's sums under the entries of its axes, and how many rows they rest on. */
+interface Counted extends Collected {
+  shown: number
+}
+
 interface Measure {
   metric: Metric
-  tally: Tally
+  vectors: Vectors
+  counted: Counted
   /** How many rows the moment has for it before the reader's filters. */
   of: number
+}
+
+/** What no choice of the reader touches is counted once: a page's own axes, when only one of them is clicked. */
+const steady = new WeakMap<Frame, Map<string, Counted>>()
+const mostSteady = 256
+
+function keep(frame: Frame, key: string, counted: Counted): void {
+  const kept = steady.get(frame) ?? new Map<string, Counted>()
+  const [oldest] = kept.keys()
+  if (kept.size >= mostSteady && oldest !== undefined) kept.delete(oldest)
+  steady.set(frame, kept.set(key, counted))
+}
+
+/** Prepares one measure of a question; `tally` is what it still needs of the rows. */
+function prepare(frame: Frame, name: string, axes: readonly AxisPlan[], clauses: readonly Clause[], moment: Moment) {
+  const metric = metricOf(frame, name)
+  const vectors = vectorsOf(frame, name, moment)
+  const drawsQuarter = axes.some(({ axis }) => axis.dimension === 'quarter')
+  const of = rowsMet(frame, moment, metric.time === 'period' && !drawsQuarter)
+  const bound = binding(clauses, axes)
+  const entries = axes.map((axis) => [axis.columnFor(metric), axis.picked, axis.axis.entries.map(({ id }) => id)])
+  const key = bound.some(({ chosen }) => chosen) ? null : JSON.stringify([name, momentKey(moment), entries])
+  const known = key === null ? undefined : steady.get(frame)?.get(key)
+  if (known) return { tally: null, finish: (): Measure => ({ metric, vectors, of, counted: known }) }
+  const columns = axes.map((axis) => {
+    const column = readColumn(frame, axis.columnFor(metric), moment)
+    return { codes: column.codes, groups: groupsOf(column, axis.axis.entries, axis.picked) }
+  })
+  const tally = tallyOf(bound, columns, vectors)
+  const finish = (shown: number): Measure => {
+    const sizes = axes.map(({ axis }) => axis.entries.length)
+    const counted = { ...collect(tally, sizes), shown }
+    if (key !== null) keep(frame, key, counted)
+    return { metric, vectors, of, counted }
+  }
+  return { tally, finish }
+}
+
+function figuresOf(measures: readonly Measure[], smallSample: number): Answer {
+  const columns = measures.map(({ metric, vectors, counted, of }) => {
+    const { cells, rowTotals, total } = counted
+    const figure = (sums: typeof total) => figureOf(sums, metric, vectors, of > 0, smallSample)
+    return { cells: cells.map(figure), rowTotals: rowTotals.map(figure), total: figure(total) }
+  })
+  const interleave = (part: 'cells' | 'rowTotals') =>
+    (columns[0]?.[part] ?? []).flatMap((_, place) => columns.flatMap((column) => column[part][place] ?? []))
+  const [first] = measures
+  return {
+    figures: {
+      cells: interleave('cells'),
+      rowTotals: interleave('rowTotals'),
+      totals: columns.map(({ total }) => total),
+    },
+    records: { shown: first?.counted.shown ?? 0, of: first?.of ?? 0 },
+  }
 }
 
 /** Answers questions of one moment in one pass over its rows. */
 function answer({ frame, smallSample }: Source, asks: readonly Ask[], selection: Selection, moment: Moment): Answer[] {
   const { from, to } = rowsAt(frame, moment)
-  const filtered = clausesOf(frame, selection, moment)
+  const clausesFor = clausesOf(frame, selection, moment)
   const plans = asks.map(({ query, axes }) =>
-    query.measures.map((name): Measure => {
-      const metric = metricOf(frame, name)
-      const columns = axes.map((axis) => {
-        const column = readColumn(frame, axis.columnFor(metric), moment)
-        return { codes: column.codes, groups: groupsOf(column, axis.axis.entries, axis.picked) }
-      })
-      const tally = tallyOf(binding(filtered(metric), axes), columns, vectorsOf(frame, name, moment))
-      const drawsQuarter = axes.some(({ axis }) => axis.dimension === 'quarter')
-      return { metric, tally, of: rowsMet(frame, moment, metric.time === 'period' && !drawsQuarter) }
-    }),
+    query.measures.map((name) => prepare(frame, name, axes, clausesFor(metricOf(frame, name)), moment)),
   )
-  const passed = pass(
-    from,
-    to,
-    plans.flat().map(({ tally }) => tally),
+  const tallies = plans.flat().flatMap(({ tally }) => tally ?? [])
+  const passed = pass(from, tallies.length > 0 ? to : from, tallies)
+  return plans.map((measures) =>
+    figuresOf(
+      measures.map(({ tally, finish }) => finish(tally ? (passed.get(tally) ?? 0) : 0)),
+      smallSample,
+    ),
   )
-  return plans.map((measures, at) => {
-    const sizes = asks[at]?.axes.map(({ axis }) => axis.entries.length) ?? []
-    const columns = measures.map(({ metric, tally, of }) => {
-      const sums = collect(tally, sizes)
-      const figure = (each: typeof sums.total) => figureOf(each, metric, tally.vectors, of > 0, smallSample)
-      return { cells: sums.cells.map(figure), rowTotals: sums.rowTotals.map(figure), total: figure(sums.total) }
-    })
-    const interleave = (part: 'cells' | 'rowTotals') =>
-      (columns[0]?.[part] ?? []).flatMap((_, place) => columns.flatMap((column) => column[part][place] ?? []))
-    const [first] = measures
-    return {
-      figures: {
-        cells: interleave('cells'),
-        rowTotals: interleave('rowTotals'),
-        totals: columns.map(({ total }) => total),
-      },
-      records: { shown: (first && passed.get(first.tally)) ?? 0, of: first?.of ?? 0 },
-    }
-  })
 }
 
 /** Gathers the questions of each moment, so that a moment's rows are gone over once. */

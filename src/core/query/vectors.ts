@@ -119,7 +119,7 @@ function compile(frame: Frame, metric: Metric, moment: Moment): Vectors {
   const { distinct } = metric.numerator
   const counted = distinct === undefined ? null : readColumn(frame, distinct, moment)
   return {
-    states,
+    states: shared(frame, states),
     numerator: top.amounts || bottom ? amountsIn(top, top.states, states) : undefined,
     denominator: bottom ? amountsIn(bottom, bottom.states, states) : undefined,
     distinct: counted ? { codes: counted.codes, size: counted.texts.length } : undefined,
@@ -127,6 +127,14 @@ function compile(frame: Frame, metric: Metric, moment: Moment): Vectors {
     unmeasurable: top.unmeasurable || (bottom?.unmeasurable ?? false),
     missing: [...new Set([...top.missing, ...(bottom?.missing ?? [])])],
   }
+}
+
+const knownStates = remembered<Uint8Array>(1)
+
+/** The same array for every metric of a frame that counts every row, so that rows are counted once for all of them. */
+function shared(frame: Frame, states: Uint8Array): Uint8Array {
+  if (states.some((state) => state !== rowState.counted)) return states
+  return knownStates(frame, 'every row', () => states)
 }
 
 const steady = remembered<Vectors>(64)

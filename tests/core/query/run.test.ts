@@ -4,6 +4,7 @@ import { dayFromIso } from '../../../src/core/calendar/day'
 import { quarterId } from '../../../src/core/calendar/quarter'
 import type { Moment } from '../../../src/core/dataset/define'
 import { fold } from '../../../src/core/frame/fold'
+import type { Frame } from '../../../src/core/frame/frame'
 import type { Figure, Query, Result, Selection } from '../../../src/core/query/query'
 import { run } from '../../../src/core/query/run'
 import { moment, plainRowsOf, quarterOfRow, selection } from './arbitrary'
@@ -12,9 +13,14 @@ import { imported, type PlainRow, small } from './smallDataset'
 const smallSample = 200
 const library = { id: 'i', dataset: 'small', period: 8100, join: 'add', source: 'device', file: 'small.csv' } as const
 
+const source = { sample: false, smallSample }
+
+function frameOf(rows: readonly PlainRow[]): Frame {
+  return fold(small, rows.length > 0 ? [{ import: library, imported: imported(rows) }] : [])
+}
+
 function ask(rows: readonly PlainRow[], queries: readonly Query[], chosen: Selection, at: Moment): readonly Result[] {
-  const frame = fold(small, rows.length > 0 ? [{ import: library, imported: imported(rows) }] : [])
-  return run({ frame, sample: false, smallSample }, queries, chosen, at)
+  return run({ ...source, frame: frameOf(rows) }, queries, chosen, at)
 }
 
 const idsOf: Record<string, (row: PlainRow) => readonly string[]> = {
@@ -121,7 +127,7 @@ describe('run', () => {
 
   test('answers many questions as it answers each alone', () => {
     fc.assert(
-      fc.property(plainRowsOf, selection, moment, (rows, chosen, at) => {
+      fc.property(plainRowsOf, selection, selection, moment, (rows, chosen, other, at) => {
         const queries: Query[] = [
           { dataset: 'small', measures: ['rows', 'share'], by: ['theme'], compare: true },
           { dataset: 'small', measures: ['met'], by: [], trend: 4, compare: true },
@@ -129,6 +135,9 @@ describe('run', () => {
         ]
         const together = ask(rows, queries, chosen, at)
         expect(together).toEqual(queries.flatMap((query) => ask(rows, [query], chosen, at)))
+        const frame = frameOf(rows)
+        const onOneFrame = [chosen, other, {}, chosen].map((each) => run({ ...source, frame }, queries, each, at))
+        expect(onOneFrame).toEqual([together, ask(rows, queries, other, at), ask(rows, queries, {}, at), together])
       }),
     )
   })
@@ -214,6 +223,30 @@ describe('a query', () => {
       ['2026-27-q1', 1],
       ['2026-27-q2', 2],
     ])
+  })
+
+  test('counts every row of a frame of many blocks', () => {
+    const rows = Array.from({ length: 30_001 }, (_, place) =>
+      row({
+        ref: `R${place}`,
+        agency: place % 3 === 0 ? 'police' : 'health',
+        met: place % 7,
+        theme: place % 2 ? ['fathers'] : [],
+      }),
+    )
+    const queries = [
+      { dataset: 'small', measures: ['met', 'rows', 'refs'], by: ['agency'] },
+      { dataset: 'small', measures: ['share'], by: [] },
+    ]
+    const [byAgency, share] = ask(rows, queries, { theme: ['fathers'] }, at)
+    const fathers = rows.filter(({ theme }) => theme.length > 0)
+    const met = fathers.reduce((sum, each) => sum + Number(each.met), 0)
+    const police = fathers.filter(({ agency }) => agency === 'police')
+    const expected = [police.reduce((sum, each) => sum + Number(each.met), 0), police.length, police.length]
+    expect(byAgency?.cells.slice(0, 3).map(({ value }) => value)).toEqual(expected)
+    expect(byAgency?.totals.map(({ value }) => value)).toEqual([met, fathers.length, fathers.length])
+    expect([share?.totals[0]?.n, share?.totals[0]?.N]).toEqual([met, fathers.length * 2])
+    expect(share?.records).toEqual({ shown: fathers.length, of: rows.length })
   })
 
   test('brings the least common of many values together', () => {
