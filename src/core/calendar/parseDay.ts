@@ -36,7 +36,9 @@ function monthOf(word: string): number | null {
 }
 
 function yearOf(text: string): { year: number; form: DayForm } {
-  return text.length === 2 ? { year: 2000 + Number(text), form: 'two-digit-year' } : { year: Number(text), form: 'plain' }
+  return text.length === 2
+    ? { year: 2000 + Number(text), form: 'two-digit-year' }
+    : { year: Number(text), form: 'plain' }
 }
 
 function real(year: number, month: number, date: number, form: DayForm): ParsedDay | DayProblem {
@@ -58,7 +60,8 @@ function fromNumbers(first: string, second: string, yearText: string): ParsedDay
 }
 
 function fromWords(text: string): ParsedDay | DayProblem | null {
-  const dayFirst = /^(?:[a-z]{3,9},? +)?(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]*([a-z]{3,9})\.?,?[ -]*(\d{4}|\d{2})$/i.exec(text)
+  const dayFirst =
+    /^(?:[a-z]{3,9},? +)?(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]*([a-z]{3,9})\.?,?[ -]*(\d{4}|\d{2})$/i.exec(text)
   if (dayFirst) {
     const month = monthOf(dayFirst[2] ?? '')
     const { year, form } = yearOf(dayFirst[3] ?? '')

@@ -32,7 +32,8 @@ export function asideOf(record: readonly string[], header: readonly string[], li
   const repeated = record.length > 1 && record.every((cell, index) => matchKey(cell) === matchKey(header[index] ?? ''))
   if (repeated) return { line, rule: 'R22', why: 'The headings again.' }
   const words = normalise(first.slice(0, 60))
-  if (total.test(words) && cells.length < header.length) return { line, rule: 'R21', why: 'A line of totals, not a row.' }
+  if (total.test(words) && cells.length < header.length)
+    return { line, rule: 'R21', why: 'A line of totals, not a row.' }
   if (cells.length !== 1 || header.length < 3) return null
   const sentence = first.trim().includes(' ') && record.length < header.length
   if (noteStart.test(words) || sentence) return { line, rule: 'R23', why: `A note, not a row: “${short(first)}”.` }

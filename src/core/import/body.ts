@@ -34,8 +34,7 @@ function changesByLine(
   for (const remedy of remedies) {
     const column = columns.find((each) => meant(remedy, each))
     if (!column || remedy.line === undefined || remedy.kind === 'drop-column') continue
-    const change =
-      remedy.kind === 'correct' ? () => remedy.value ?? '' : redacted(column, dataset)
+    const change = remedy.kind === 'correct' ? () => remedy.value ?? '' : redacted(column, dataset)
     const before = changes.get(remedy.line) ?? []
     changes.set(remedy.line, [
       ...before,

@@ -12,7 +12,8 @@ export const evidenceBytes = 1 << 16
 
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0
-  const length = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0
+  const length =
+    lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0
   if (length === 0) return 0
   const second = bytes[at + 1] ?? 0
   if (lead === 0xe0 && second < 0xa0) return 0
@@ -109,7 +110,9 @@ export function decoder(): { push: (bytes: Uint8Array) => string; end: () => str
   }
   const decodeKnown = (bytes: Uint8Array, last: boolean): string => {
     if (encoding === 'windows-1252') return decode1252(bytes)
-    stream ??= new TextDecoder(encoding === null || encoding === 'utf-8-bom' ? 'utf-8' : encoding, { ignoreBOM: started })
+    stream ??= new TextDecoder(encoding === null || encoding === 'utf-8-bom' ? 'utf-8' : encoding, {
+      ignoreBOM: started,
+    })
     started = true
     return stream.decode(bytes, { stream: !last })
   }

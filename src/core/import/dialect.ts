@@ -8,29 +8,34 @@ export interface Dialect {
   delimiter: string
   lineEnd: 'LF' | 'CRLF' | 'CR' | 'mixed'
   loneReturns: boolean
-  /** Characters of a `sep=` line, which is no record. */
   header: readonly string[]
-  /** Records before the heading line, and their lines. */
+  /** Records before the heading line. */
   before: number
   headerLine: number
   /** How well the heading line names the dataset's columns; 0 is not at all. */
   score: number
-  /** The first quote that no other closes, where it swallowed the headings. */
+  /** The line of a quote that no other closes, where no reading of the delimiter closes it. */
   unclosed: number | null
 }
 
 const delimiters = [',', ';', '\t', '|']
 const headerWithin = 20
 
-/** Line ends outside quotes. */
+/** Line ends outside quotes. A quotation mark opens a cell only at its start. */
 function lineEnds(text: string): { lf: number; crlf: number; cr: number } {
   const ends = { lf: 0, crlf: 0, cr: 0 }
   let inQuotes = false
+  let cellStart = true
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code === 34) inQuotes = !inQuotes
-    else if (inQuotes) continue
-    else if (code === 10) ends.lf++
+    if (inQuotes) {
+      if (code === 34 && text.charCodeAt(at + 1) === 34) at++
+      else if (code === 34) inQuotes = false
+      continue
+    }
+    inQuotes = cellStart && code === 34
+    cellStart = code === 10 || code === 13 || code === 44 || code === 59 || code === 9 || code === 124
+    if (code === 10) ends.lf++
     else if (code === 13 && text.charCodeAt(at + 1) === 10) {
       ends.crlf++
       at++
@@ -69,16 +74,17 @@ export function readDialect(head: string, dataset: Dataset, headerMap: Readonly<
     score: 0,
     unclosed: null,
   }
+  const open: (number | null)[] = []
   for (const delimiter of declared === null ? delimiters : [declared]) {
     const { records, lines, unclosed } = firstRecords(head, delimiter, loneReturns)
-    best.unclosed ??= delimiter === best.delimiter ? unclosed : null
+    open.push(unclosed)
     for (let row = 0; row < records.length && (lines[row] ?? 0) <= headerWithin; row++) {
       const header = records[row] ?? []
       const score = headerScore(header, dataset, chosen)
-      if (score > best.score) best = { ...best, delimiter, header, before: row, headerLine: lines[row] ?? 1, score, unclosed }
+      if (score > best.score) best = { ...best, delimiter, header, before: row, headerLine: lines[row] ?? 1, score }
     }
   }
-  return best
+  return { ...best, unclosed: open.includes(null) ? null : (open[0] ?? null) }
 }
 
 function firstRecords(

@@ -1,6 +1,5 @@
 import type { Dataset } from '../dataset/define'
 
-
 export interface Duplicate {
   row: number
   first: number
@@ -14,11 +13,7 @@ function mix(hash: number, code: number): number {
 }
 
 /** Rows, of those given, whose key an earlier row has. Rows with no key at all are never the same. */
-export function duplicatesOf(
-  dataset: Dataset,
-  codes: ReadonlyMap<string, Uint32Array>,
-  rows: Int32Array,
-): Duplicate[] {
+export function duplicatesOf(dataset: Dataset, codes: ReadonlyMap<string, Uint32Array>, rows: Int32Array): Duplicate[] {
   const { first, columns, else: others = [] } = dataset.key
   const arrays = (names: readonly string[]): Uint32Array[] => names.flatMap((name) => codes.get(name) ?? [])
   const leading = first === undefined ? undefined : codes.get(first)

@@ -1,15 +1,14 @@
-import type { Headers } from './headers'
 import type { Dataset } from '../dataset/define'
+import { quoted } from './cells/cell'
+import type { Headers } from './headers'
 import type { Refusal } from './refusal'
 import type { Warning } from './report'
-import { quoted } from './cells/cell'
 
 function labels(dataset: Dataset, columns: readonly string[]): string {
   return columns.map((column) => dataset.columns[column]?.label ?? column).join(', ')
 }
 
-/** Why the headings are not enough to read the file, or null. */
-export function headingRefusal(headers: Headers, dataset: Dataset, line: number): Refusal | null {
+function headingTwice(headers: Headers, line: number): Refusal | null {
   const twice = headers.duplicate.filter((header) =>
     headers.columns.some((each) => each.header === header && each.column !== null),
   )
@@ -21,7 +20,12 @@ export function headingRefusal(headers: Headers, dataset: Dataset, line: number)
       line,
     }
   }
-  if (headers.missing.length === 0) return null
+  return null
+}
+
+/** Why the headings are not enough to read the file, or null. */
+export function headingRefusal(headers: Headers, dataset: Dataset, line: number): Refusal | null {
+  if (headers.missing.length === 0) return headingTwice(headers, line)
   const absent = headers.missing
   const alike = headers.lookAlikes.filter(({ column }) => absent.includes(column))
   const near = headers.nearMisses.filter(({ column }) => absent.includes(column))
@@ -29,7 +33,10 @@ export function headingRefusal(headers: Headers, dataset: Dataset, line: number)
     const names = alike.map(({ header }) => quoted(header)).join(', ')
     return {
       rule: 'R13',
-      message: `${names} looks like ${labels(dataset, alike.map(({ column }) => column))}, but has letters of another alphabet in it.`,
+      message: `${names} looks like ${labels(
+        dataset,
+        alike.map(({ column }) => column),
+      )}, but has letters of another alphabet in it.`,
       fix: 'Type the heading again.',
       line,
     }
@@ -53,7 +60,9 @@ export function headingRefusal(headers: Headers, dataset: Dataset, line: number)
 
 function known(dataset: Dataset, columns: readonly string[]): string {
   return columns
-    .map((column) => [dataset.columns[column]?.label ?? column, ...(dataset.columns[column]?.aliases ?? [])].join(' / '))
+    .map((column) =>
+      [dataset.columns[column]?.label ?? column, ...(dataset.columns[column]?.aliases ?? [])].join(' / '),
+    )
     .join('; ')
 }
 
@@ -75,18 +84,33 @@ export function noHeadings(dataset: Dataset, looksLike: Dataset | null): Refusal
 }
 
 /** What is to be said of headings that keep no row out. `filled` tells whether a column has any value. */
-export function headingWarnings(headers: Headers, dataset: Dataset, line: number, filled: (index: number) => boolean): Warning[] {
+export function headingWarnings(
+  headers: Headers,
+  dataset: Dataset,
+  line: number,
+  filled: (index: number) => boolean,
+): Warning[] {
   return headers.columns.flatMap((each): Warning[] => {
     if (each.column !== null || !filled(each.index)) return []
     const { header } = each
     const place = `column ${each.index + 1}`
     if (header === '') {
       const fix = 'Give it a heading if it should be loaded.'
-      return [{ rule: 'R12', line, message: `There are values under a blank heading, ${place}. They are not loaded.`, fix }]
+      return [
+        { rule: 'R12', line, message: `There are values under a blank heading, ${place}. They are not loaded.`, fix },
+      ]
     }
     if (headers.duplicate.includes(header)) {
       const fix = 'Take one of the two out, or give it another heading.'
-      return [{ rule: 'R11', line, column: header, message: `Two columns are headed ${quoted(header)}. Neither is loaded.`, fix }]
+      return [
+        {
+          rule: 'R11',
+          line,
+          column: header,
+          message: `Two columns are headed ${quoted(header)}. Neither is loaded.`,
+          fix,
+        },
+      ]
     }
     const alike = headers.lookAlikes.find((other) => other.header === header)
     if (alike) {
@@ -96,7 +120,15 @@ export function headingWarnings(headers: Headers, dataset: Dataset, line: number
     const near = headers.nearMisses.find((other) => other.header === header)
     if (near) {
       const message = `${quoted(header)} is close to ${labels(dataset, [near.column])}. It is not loaded unless you choose it.`
-      return [{ rule: 'R14', line, column: header, message, fix: 'Choose the column if it is the one, or correct its heading.' }]
+      return [
+        {
+          rule: 'R14',
+          line,
+          column: header,
+          message,
+          fix: 'Choose the column if it is the one, or correct its heading.',
+        },
+      ]
     }
     const spare = headers.spare.find((other) => other.header === header)
     const message = spare

@@ -1,5 +1,5 @@
-import { parseDay } from '../calendar/parseDay'
 import { type Day, dayFromIso } from '../calendar/day'
+import { parseDay } from '../calendar/parseDay'
 import type { Dataset, Kind } from '../dataset/define'
 import { normalise } from '../text/normalise'
 import type { FileColumn } from './headers'
@@ -46,7 +46,12 @@ function isChildsBirthday(text: string, asOf: Day): boolean {
   return age >= 0 && age < 19
 }
 
-function severityOf(rule: string, sightings: readonly Sighting[], candidates: number, heading: string): Personal['severity'] | null {
+function severityOf(
+  rule: string,
+  sightings: readonly Sighting[],
+  candidates: number,
+  heading: string,
+): Personal['severity'] | null {
   if (rule === 'R81' || rule === 'R82') return 'block'
   if (rule !== 'R80') return 'warn'
   if (/\bnhs\b/.test(normalise(heading)) || sightings.some(({ grouped }) => grouped)) return 'block'
@@ -57,7 +62,13 @@ function severityOf(rule: string, sightings: readonly Sighting[], candidates: nu
 }
 
 /** Looks for what may tell who somebody is, in the headings and in each distinct text of a column. */
-export function guard(column: FileColumn, kind: Kind | null, texts: readonly string[], dataset: Dataset, asOf: string): GuardFinding[] {
+export function guard(
+  column: FileColumn,
+  kind: Kind | null,
+  texts: readonly string[],
+  dataset: Dataset,
+  asOf: string,
+): GuardFinding[] {
   const filled = texts.flatMap((text, code) => (text.trim() === '' ? [] : [code]))
   if (filled.length === 0) return []
   const heading = column.column === null ? headingRule(column.header, dataset) : null
@@ -65,7 +76,8 @@ export function guard(column: FileColumn, kind: Kind | null, texts: readonly str
     const shown = filled.slice(0, 5).map((code) => masked(texts[code] ?? ''))
     return [{ column, rule: heading, severity: 'block', texts: new Set(filled), masked: shown }]
   }
-  if ((kind !== null && unsearched.includes(kind)) || (kind === null && phoneHeading.test(normalise(column.header)))) return []
+  if ((kind !== null && unsearched.includes(kind)) || (kind === null && phoneHeading.test(normalise(column.header))))
+    return []
 
   const contacts = holdsContacts(dataset)
   const sightings = new Map<string, (Sighting & { code: number })[]>()
@@ -80,7 +92,11 @@ export function guard(column: FileColumn, kind: Kind | null, texts: readonly str
   const today = dayFromIso(asOf)
   if (kind === null && today !== null && !recordDate.test(normalise(column.header))) {
     const born = filled.filter((code) => isChildsBirthday(texts[code] ?? '', today))
-    if (born.length > 0) sightings.set('R84', born.map((code) => ({ rule: 'R84', piece: texts[code] ?? '', code })))
+    if (born.length > 0)
+      sightings.set(
+        'R84',
+        born.map((code) => ({ rule: 'R84', piece: texts[code] ?? '', code })),
+      )
   }
   return [...sightings].flatMap(([rule, found]): GuardFinding[] => {
     const severity = severityOf(rule, found, candidates, column.header)

@@ -1,5 +1,5 @@
 import type { Column, Dataset } from '../dataset/define'
-import { matchKey, nearest } from '../text/normalise'
+import { matchKey, nearestKey } from '../text/normalise'
 import type { Report } from './report'
 
 export type How = Report['columns']['mapped'][number]['how']
@@ -119,9 +119,10 @@ function asLatin(header: string): string | null {
 }
 
 function nearMiss(header: string, dataset: Dataset, open: ReadonlySet<string>): string | null {
-  if (matchKey(header).length < 4) return null
+  const wanted = matchKey(header)
+  if (wanted.length < 4) return null
   const names = [...namesOf(dataset)].filter(([, { column }]) => open.has(column)).map(([key]) => key)
-  const found = nearest(header, names)
+  const found = nearestKey(wanted, names)
   return found === null ? null : (namesOf(dataset).get(found)?.column ?? null)
 }
 
@@ -135,12 +136,21 @@ export function readHeaders(
 ): Headers {
   const columns: FileColumn[] = cells.map((header, index) => {
     const found = match(header, dataset)
-    return { index, header: header.trim(), column: found?.column ?? null, how: found?.how ?? null, further: found?.further ?? false }
+    return {
+      index,
+      header: header.trim(),
+      column: found?.column ?? null,
+      how: found?.how ?? null,
+      further: found?.further ?? false,
+    }
   })
   for (const [column, header] of Object.entries(headerMap)) {
-    const wanted = columns.find((each) => each.header === header.trim()) ?? columns.find((each) => matchKey(each.header) === matchKey(header))
+    const wanted =
+      columns.find((each) => each.header === header.trim()) ??
+      columns.find((each) => matchKey(each.header) === matchKey(header))
     if (!wanted || !Object.hasOwn(dataset.columns, column)) continue
-    for (const each of columns) if (each.column === column) Object.assign(each, { column: null, how: null, further: false })
+    for (const each of columns)
+      if (each.column === column) Object.assign(each, { column: null, how: null, further: false })
     Object.assign(wanted, { column, how: 'chosen', further: false })
   }
 

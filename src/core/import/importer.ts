@@ -49,7 +49,10 @@ export function importer(
     if (refusal) return
     dialect = readDialect(start, dataset, options.headerMap)
     if (dialect.score === 0) {
-      refusal = complete && dialect.unclosed !== null ? unclosedQuote(dialect.unclosed) : noHeadings(dataset, likeness(start, dataset, options))
+      refusal =
+        complete && dialect.unclosed !== null
+          ? unclosedQuote(dialect.unclosed)
+          : noHeadings(dataset, likeness(start, dataset, options))
       return
     }
     if (dialect.header.length > mostColumns) {
@@ -60,7 +63,8 @@ export function importer(
     refusal = headingRefusal(headers, dataset, dialect.headerLine)
     if (refusal?.rule === 'R10') {
       const other = likeness(start, dataset, options)
-      if (other) refusal = noHeadings(dataset, other)
+      const required = Object.values(dataset.columns).filter((column) => column.required).length
+      if (other || headers.missing.length === required) refusal = noHeadings(dataset, other)
     }
     const rows = grid({ delimiter: dialect.delimiter, loneReturns: dialect.loneReturns })
     reading = { dialect, headers, body: body(dialect, headers, dataset, options.remedies ?? []), rows }
@@ -205,8 +209,12 @@ function finish(
 function columnsOf(headers: Headers | null): Report['columns'] {
   if (!headers) return { mapped: [], unused: [], missing: [], nearMisses: [], duplicate: [] }
   return {
-    mapped: headers.columns.flatMap(({ column, header, how }) => (column !== null && how !== null ? [{ column, header, how }] : [])),
-    unused: headers.columns.filter(({ column, header }) => column === null && header !== '').map(({ header }) => header),
+    mapped: headers.columns.flatMap(({ column, header, how }) =>
+      column !== null && how !== null ? [{ column, header, how }] : [],
+    ),
+    unused: headers.columns
+      .filter(({ column, header }) => column === null && header !== '')
+      .map(({ header }) => header),
     missing: headers.missing,
     nearMisses: headers.nearMisses,
     duplicate: headers.duplicate,

@@ -41,7 +41,12 @@ const titled = /\b(?:Mr|Mrs|Ms|Master|Miss)\.? [A-Z][a-z'’-]+/g
 
 const allowed = /^((child|baby|family|young person) [a-z]{1,2}|sd|harry)$/i
 
-function found(text: string, pattern: RegExp, rule: string, holds: (piece: string) => boolean = () => true): Sighting[] {
+function found(
+  text: string,
+  pattern: RegExp,
+  rule: string,
+  holds: (piece: string) => boolean = () => true,
+): Sighting[] {
   return [...text.matchAll(pattern)].flatMap(([piece]) => (holds(piece) ? [{ rule, piece }] : []))
 }
 
@@ -55,7 +60,10 @@ export function numbersOfPeople(text: string): Sighting[] {
   // Ten digits at least, or two letters and six digits: most cells have neither.
   if (!/\d(?:[ -]?\d){5}/.test(text)) return []
   return [
-    ...found(text, nhs, 'R80', isNhsNumber).map((each) => ({ ...each, grouped: /^\d{3}[ -]\d{3}[ -]\d{4}$/.test(each.piece) })),
+    ...found(text, nhs, 'R80', isNhsNumber).map((each) => ({
+      ...each,
+      grouped: /^\d{3}[ -]\d{3}[ -]\d{4}$/.test(each.piece),
+    })),
     ...found(text, upn, 'R81', isUpn),
     ...found(text, ni, 'R82'),
   ]

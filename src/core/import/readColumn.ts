@@ -1,7 +1,7 @@
 import type { Column } from '../dataset/define'
 import { cellState } from '../frame/frame'
 import { unguard } from '../text/toCsv'
-import { type Cell, type Doubt, type Fault, blankCell, faultyCell, quoted } from './cells/cell'
+import { blankCell, type Cell, type Doubt, type Fault, faultyCell, quoted } from './cells/cell'
 import { choiceReader, choicesReader, readIds } from './cells/choice'
 import { readCount, readNumber } from './cells/count'
 import { dateReader, isDayMonthYear, isMonthFirst, monthFirstCell } from './cells/date'

@@ -4,11 +4,11 @@ import { asideOf, mayBeAside } from './asides'
 import type { Body } from './body'
 import type { Cell, Doubt } from './cells/cell'
 import { duplicatesOf } from './duplicates'
-import { guard, type GuardFinding, maskedIn } from './guard'
+import { type GuardFinding, guard, maskedIn } from './guard'
 import type { FileColumn } from './headers'
 import { masked } from './personal'
 import type { RawColumn } from './rawColumn'
-import { readColumn, type ReadColumn } from './readColumn'
+import { type ReadColumn, readColumn } from './readColumn'
 import type { ImportOptions, Issue, Personal, Report, Warning } from './report'
 import { typedColumn } from './typedColumn'
 
@@ -31,7 +31,12 @@ export interface Settled {
 }
 
 /** Calls back for each row whose text in a column is one of those given. */
-function eachRow(raw: RawColumn, rows: number, texts: { has: (text: number) => boolean }, call: (row: number, text: number) => void): void {
+function eachRow(
+  raw: RawColumn,
+  rows: number,
+  texts: { has: (text: number) => boolean },
+  call: (row: number, text: number) => void,
+): void {
   const wanted = Uint8Array.from(raw.texts, (_, text) => (texts.has(text) ? 1 : 0))
   const { codes } = raw
   for (let row = 0; row < rows; row++) {
@@ -87,7 +92,14 @@ function cellWarnings(column: Read, body: Body, loads: Uint8Array): Warning[] {
     for (const doubt of doubts.get(text) ?? []) {
       if (doubt.once && said.has(doubt)) continue
       const { rule, message, fix } = doubt
-      const warning = { rule, line: body.lineOf(row), column: column.id, value: column.raw.texts[text] ?? '', message, fix }
+      const warning = {
+        rule,
+        line: body.lineOf(row),
+        column: column.id,
+        value: column.raw.texts[text] ?? '',
+        message,
+        fix,
+      }
       said.set(doubt, warning)
       warnings.push(warning)
     }
@@ -145,7 +157,13 @@ export function settle(body: Body, header: readonly string[], dataset: Dataset, 
     eachRow(raw, rows, read.faults, (row, text) => {
       const fault = read.faults.get(text)
       if (!fault) return
-      const issue = { rule: fault.rule, column: id, value: raw.texts[text] ?? '', message: fault.message, fix: fault.fix }
+      const issue = {
+        rule: fault.rule,
+        column: id,
+        value: raw.texts[text] ?? '',
+        message: fault.message,
+        fix: fault.fix,
+      }
       faults.set(row, [...(faults.get(row) ?? []), issue])
     })
   }
@@ -207,7 +225,10 @@ function keyAgain(dataset: Dataset, columns: readonly Read[], row: number, first
   const named = leading !== undefined && leading.codes[row] !== 0
   const names = named && first !== undefined ? [first, ...always] : [...others, ...always]
   const parts = [...new Set(names)].flatMap((name) => byId(name) ?? [])
-  const value = parts.map(({ raw }) => raw.texts[raw.codes[row] ?? 0] ?? '').filter((text) => text !== '').join(', ')
+  const value = parts
+    .map(({ raw }) => raw.texts[raw.codes[row] ?? 0] ?? '')
+    .filter((text) => text !== '')
+    .join(', ')
   const labels = parts.map(({ id }) => dataset.columns[id]?.label ?? id).join(', ')
   return {
     rule: 'R29',

@@ -13,7 +13,11 @@ const saveAsCsv = 'Open it in Excel, choose File, Save as, "CSV UTF-8 (Comma del
 /** Files that are known by their first bytes, whatever their name. Null lets the text be looked at. */
 export function sniffBytes(head: Uint8Array): Refusal | null {
   if (head.length === 0) {
-    return { rule: 'R01', message: 'The file is empty.', fix: 'Export it again and check that it has rows before you load it.' }
+    return {
+      rule: 'R01',
+      message: 'The file is empty.',
+      fix: 'Export it again and check that it has rows before you load it.',
+    }
   }
   if (startsWith(head, 0x50, 0x4b, 0x03, 0x04)) {
     const names = ascii(head)
@@ -75,7 +79,11 @@ export function sniffText(text: string): Refusal | null {
     }
   }
   if (/^(\{\s*("|\})|\[\s*[[{\]"])/.test(start)) {
-    return { rule: 'R05', message: 'This is JSON, not a CSV.', fix: 'Choose CSV as the export format and load that file.' }
+    return {
+      rule: 'R05',
+      message: 'This is JSON, not a CSV.',
+      fix: 'Choose CSV as the export format and load that file.',
+    }
   }
   return null
 }

@@ -1,5 +1,6 @@
 /** Characters that take no room on the screen, and so make two equal words differ. */
-const invisible = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g
+const invisible =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g
 
 /**
  * The form in which headings and values are compared: lower case, no accents, invisible characters or punctuation, `&` as "and",
@@ -44,18 +45,25 @@ export function editDistance(left: string, right: string, limit: number): number
   return last[right.length] ?? 0
 }
 
-/** The candidate that a text most likely misspells: at most two letters off, and at most one in a short word. Else null. */
-export function nearest(text: string, candidates: Iterable<string>): string | null {
-  const wanted = matchKey(text).slice(0, 80)
+/** As `nearest`, of texts and candidates that are match keys already. */
+export function nearestKey(wanted: string, candidates: Iterable<string>): string | null {
+  if (wanted.length < 3 || wanted.length > 80) return null
   let best: string | null = null
-  let limit = wanted.length < 5 ? 1 : 2
-  if (wanted.length < 3) return null
+  let limit = wanted.length < 6 ? 1 : 2
   for (const candidate of candidates) {
-    const distance = editDistance(wanted, matchKey(candidate), limit)
+    const distance = editDistance(wanted, candidate, limit)
     if (distance > limit) continue
     best = candidate
     limit = distance - 1
     if (limit < 0) break
   }
   return best
+}
+
+/** The candidate that a text most likely misspells: at most two letters off, and at most one in a short word. Else null. */
+export function nearest(text: string, candidates: Iterable<string>): string | null {
+  const byKey = new Map<string, string>()
+  for (const candidate of candidates) if (!byKey.has(matchKey(candidate))) byKey.set(matchKey(candidate), candidate)
+  const found = nearestKey(matchKey(text), byKey.keys())
+  return found === null ? null : (byKey.get(found) ?? null)
 }

@@ -6,7 +6,9 @@ import { all, asOf, datasetNamed } from './support'
 
 const folder = 'sample-data/broken'
 const files = readdirSync(folder).filter((name) => name.endsWith('.csv'))
-const numbered = [...readFileSync('src/core/import/SPEC.md', 'utf8').matchAll(/^\| (R\d\d) \|/gm)].map(([, rule]) => rule)
+const numbered = [...readFileSync('src/core/import/SPEC.md', 'utf8').matchAll(/^\| (R\d\d) \|/gm)].map(
+  ([, rule]) => rule,
+)
 
 describe('each rule has a broken sample', () => {
   test('no number stands twice', () => {

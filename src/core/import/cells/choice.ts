@@ -1,55 +1,72 @@
 import type { Column, Vocabulary } from '../../dataset/define'
-import { matchKey, nearest } from '../../text/normalise'
+import { matchKey, nearestKey } from '../../text/normalise'
 import { blankCell, type Cell, type Doubt, faultyCell, quoted, textCell } from './cell'
 import { isNoFigure } from './marks'
 
 type ValueMap = Readonly<Record<string, string>> | undefined
 
 interface Known {
-  find: (text: string) => string | undefined
+  /** Value id by text exactly as written: ids, and abbreviations, which count only in capitals (`CE`, not "ce"). */
+  exact: ReadonlyMap<string, string>
+  /** Value id by match key. */
+  folded: ReadonlyMap<string, string>
+  /** Label by the match key of every name long enough to be misspelt. */
+  labelOf: ReadonlyMap<string, string>
   labels: readonly string[]
-  names: readonly string[]
-  labelOf: (name: string) => string
 }
 
-/** An abbreviation, which counts only in capitals: `CE` is exploitation, "ce" is not. */
+/** A misspelling is looked for among the known values for this many new values of a column. */
+const mostOffers = 1000
+
 function isAbbreviation(alias: string): boolean {
   return /^[A-Z][A-Z0-9&()-]{1,6}$/.test(alias)
 }
 
-function knownValues(vocabulary: Vocabulary, valueMap: ValueMap): Known {
-  const chosen = new Map(Object.entries(valueMap ?? {}).map(([text, id]) => [text.trim(), id]))
+const cache = new WeakMap<Vocabulary, Known>()
+
+function knownValues(vocabulary: Vocabulary): Known {
+  const cached = cache.get(vocabulary)
+  if (cached) return cached
   const exact = new Map<string, string>()
   const folded = new Map<string, string>()
-  const names = new Map<string, string>()
+  const labelOf = new Map<string, string>()
+  const add = <Key>(map: Map<Key, string>, key: Key, value: string): void => {
+    if (!map.has(key)) map.set(key, value)
+  }
   for (const { id, label } of vocabulary.values) {
-    exact.set(id, id)
-    folded.set(matchKey(label), id)
-    names.set(label, label)
+    add(exact, id, id)
+    add(folded, matchKey(label), id)
+    add(labelOf, matchKey(label), label)
   }
   for (const { id, label, aliases = [] } of vocabulary.values) {
-    if (!folded.has(matchKey(id))) folded.set(matchKey(id), id)
+    add(folded, matchKey(id), id)
     for (const alias of aliases) {
       if (isAbbreviation(alias)) {
-        if (!exact.has(alias)) exact.set(alias, id)
+        add(exact, alias, id)
         continue
       }
-      if (!folded.has(matchKey(alias))) folded.set(matchKey(alias), id)
-      if (!names.has(alias)) names.set(alias, label)
+      add(folded, matchKey(alias), id)
+      add(labelOf, matchKey(alias), label)
     }
   }
+  const known = { exact, folded, labelOf, labels: vocabulary.values.map(({ label }) => label) }
+  cache.set(vocabulary, known)
+  return known
+}
+
+/** The value id of a text: as the reader mapped it, as written, or as it folds. Dots in an abbreviation do not count. */
+function finder({ exact, folded }: Known, valueMap: ValueMap): (text: string) => string | undefined {
+  const chosen = new Map(Object.entries(valueMap ?? {}).map(([text, id]) => [text.trim(), id]))
   const chosenFolded = new Map([...chosen].map(([text, id]) => [matchKey(text), id]))
-  return {
-    find: (text) =>
+  return (text) => {
+    const key = matchKey(text)
+    return (
       chosen.get(text) ??
+      (key === '' ? undefined : chosenFolded.get(key)) ??
       exact.get(text) ??
-      chosenFolded.get(matchKey(text)) ??
-      // Two written forms of one word, `M.A.R.A.C` and `MARAC`, differ by marks that abbreviations are read without.
       exact.get(text.replace(/[.\s]/g, '')) ??
-      folded.get(matchKey(text)),
-    labels: vocabulary.values.map(({ label }) => label),
-    names: [...names.keys()],
-    labelOf: (name) => names.get(name) ?? name,
+      folded.get(key)
+    )
   }
 }
 
@@ -64,13 +81,16 @@ interface Chosen {
 }
 
 function chooser(column: Column, vocabulary: Vocabulary, valueMap: ValueMap): (text: string) => Chosen {
-  const known = knownValues(vocabulary, valueMap)
+  const known = knownValues(vocabulary)
+  const find = finder(known, valueMap)
   const seen = new Map<string, string>()
+  let offers = 0
   return (text) => {
-    const id = known.find(text)
+    const id = find(text)
     if (id !== undefined) return { id }
-    const close = nearest(text, known.names)
-    const nearestKnown = close === null ? null : known.labelOf(close)
+    const key = matchKey(text)
+    const close = offers++ < mostOffers ? nearestKey(key, known.labelOf.keys()) : null
+    const nearestKnown = close === null ? null : (known.labelOf.get(close) ?? null)
     const offer = nearestKnown === null ? '' : ` The nearest known value is ${quoted(nearestKnown)}.`
     if (vocabulary.unknown === 'reject') {
       const asked = isNoFigure(text) ? ' What was meant?' : ''
@@ -82,11 +102,13 @@ function chooser(column: Column, vocabulary: Vocabulary, valueMap: ValueMap): (t
       return { id: '', doubt: { rule: 'R62', message, fix: `Use one of: ${listed(known.labels)}.`, once: false } }
     }
     // A value that is new keeps the first of its spellings.
-    const key = matchKey(text)
     const kept = (key === '' ? undefined : seen.get(key)) ?? text
     if (key !== '') seen.set(key, kept)
     const message = `${quoted(text)} is new in ${column.label}: loaded as written.${offer}`
-    const fix = nearestKnown === null ? 'If it is another name of a known value, map it once.' : `If ${quoted(nearestKnown)} is meant, map it once.`
+    const fix =
+      nearestKnown === null
+        ? 'If it is another name of a known value, map it once.'
+        : `If ${quoted(nearestKnown)} is meant, map it once.`
     return { id: kept, doubt: { rule: 'R61', message, fix, once: true } }
   }
 }

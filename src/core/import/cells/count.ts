@@ -14,7 +14,12 @@ function notAFigure(text: string): Cell {
   if (/^\d[\d,.]*\s*(-|–|—|to|or|\/)\s*\d[\d,.]*$/i.test(text)) {
     return faultyCell('R34', `${quoted(text)} is a range.`, `Give one number, or ${leaveBlank}.`)
   }
-  if (/^\d{1,4}(,\d+)*\.\d+$/.test(text) || /^\d+\.\d*$/.test(text) || /^\d+,\d{1,2}$/.test(text) || /^\d+½$/.test(text)) {
+  if (
+    /^\d{1,4}(,\d+)*\.\d+$/.test(text) ||
+    /^\d+\.\d*$/.test(text) ||
+    /^\d+,\d{1,2}$/.test(text) ||
+    /^\d+½$/.test(text)
+  ) {
     return faultyCell('R32', `${quoted(text)} is not a whole number.`, `Give a whole number, or ${leaveBlank}.`)
   }
   return faultyCell('R36', `${quoted(text)} is not a number.`, `Give a number in figures, or ${leaveBlank}.`)

@@ -65,10 +65,18 @@ export function dateReader(column: Column, asOf: string): (text: string) => Cell
     if (isNoFigure(text)) return blankCell
     const parsed = parseDay(text)
     if (parsed === 'not-real') {
-      return faultyCell('R40', `${quoted(text)} is not a day in the calendar.`, `Correct the day or the month, ${example}.`)
+      return faultyCell(
+        'R40',
+        `${quoted(text)} is not a day in the calendar.`,
+        `Correct the day or the month, ${example}.`,
+      )
     }
     if (typeof parsed === 'string') {
-      return faultyCell('R41', `${quoted(text)} is not read as a date.`, `Write the day, the month and the year, ${example}.`)
+      return faultyCell(
+        'R41',
+        `${quoted(text)} is not read as a date.`,
+        `Write the day, the month and the year, ${example}.`,
+      )
     }
     if (parsed.precision === 'month' && column.kind === 'day') {
       return faultyCell('R47', `${quoted(text)} gives a month without a day.`, `Write the full date, ${example}.`)
@@ -78,7 +86,11 @@ export function dateReader(column: Column, asOf: string): (text: string) => Cell
     }
     if (parsed.day > latest) {
       const limit = years > 0 ? `more than ${years} years ahead` : `after ${formatDay(upload)}, the day of this upload`
-      return faultyCell('R43', `${quoted(text)} is ${limit}.`, 'Correct the date, or leave the row out until it has happened.')
+      return faultyCell(
+        'R43',
+        `${quoted(text)} is ${limit}.`,
+        'Correct the date, or leave the row out until it has happened.',
+      )
     }
     const doubts = doubtsOf(text, parsed)
     if (parsed.precision === 'day') return figureCell(isoFromDay(parsed.day), parsed.day, doubts)

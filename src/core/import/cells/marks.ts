@@ -36,7 +36,8 @@ const none = new Set([
 ])
 
 /** Marks that say a figure exists and was kept back. */
-const withheld = /^(\[?(c|k|low)\]?|\*{1,3}|\(?\*\)?|suppressed|\[suppressed\]|withheld|redacted|confidential|(<|≤|<=|&lt;|fewer than|less than|under|up to) ?\d{1,3}|\d{1,3} or (fewer|less))$/
+const withheld =
+  /^(\[?(c|k|low)\]?|\*{1,3}|\(?\*\)?|suppressed|\[suppressed\]|withheld|redacted|confidential|(<|≤|<=|&lt;|fewer than|less than|under|up to) ?\d{1,3}|\d{1,3} or (fewer|less))$/
 
 export function isNoFigure(text: string): boolean {
   return none.has(text.trim().toLowerCase())

@@ -19,8 +19,13 @@ export function readId(raw: string): Cell {
   const text = raw.trim()
   if (isNoFigure(text)) return blankCell
   if (/^\d(\.\d+)?E\+\d{1,3}$/i.test(text)) {
-    const fix = 'Format the column as Text in Excel before the references go in, and export again from the system they came from.'
-    return faultyCell('R50', `Excel has turned this reference into a number, ${quoted(text)}, and its digits are lost.`, fix)
+    const fix =
+      'Format the column as Text in Excel before the references go in, and export again from the system they came from.'
+    return faultyCell(
+      'R50',
+      `Excel has turned this reference into a number, ${quoted(text)}, and its digits are lost.`,
+      fix,
+    )
   }
   return textCell(text, formulaDoubt(text))
 }
@@ -47,7 +52,9 @@ export function readPhone(raw: string): Cell {
   if (odd === undefined) return textCell(text)
   if (/^\d(\.\d+)?E\+\d{1,3}$/i.test(odd)) {
     const message = `Excel has turned this phone number into ${quoted(odd)}, and its digits are lost.`
-    return textCell(text, [{ rule: 'R50', message, fix: 'Format the column as Text and type the number again.', once: false }])
+    return textCell(text, [
+      { rule: 'R50', message, fix: 'Format the column as Text and type the number again.', once: false },
+    ])
   }
   const digits = odd.replace(/[\s().-]/g, '')
   const lostZero = /^[1-37-8]\d{8,9}$/.test(digits)
@@ -65,7 +72,9 @@ export function readPostcode(raw: string): Cell {
   if (full) return textCell(`${full[1]} ${full[2]}`)
   if (/^[A-Z]{1,2}\d[A-Z\d]?$/.test(text)) return textCell(text)
   const message = `${quoted(raw)} is not read as a postcode. It is kept as written, and is not on the map.`
-  return textCell(raw.trim(), [{ rule: 'R52', message, fix: 'Write the postcode, or its first half, for example BS30.', once: false }])
+  return textCell(raw.trim(), [
+    { rule: 'R52', message, fix: 'Write the postcode, or its first half, for example BS30.', once: false },
+  ])
 }
 
 export function readLink(raw: string): Cell {
@@ -75,7 +84,9 @@ export function readLink(raw: string): Cell {
   const web = scheme === 'http' || scheme === 'https' || scheme === 'mailto' || scheme === 'tel'
   if (web || (scheme === undefined && /^[\w-]+(\.[\w-]+)+([/?#]\S*)?$/.test(text))) return textCell(text)
   const message = `${quoted(text)} is not a web address. It is shown as text, not as a link.`
-  return textCell(text, [{ rule: 'R53', message, fix: 'Write the address in full, starting with https://.', once: false }])
+  return textCell(text, [
+    { rule: 'R53', message, fix: 'Write the address in full, starting with https://.', once: false },
+  ])
 }
 
 export function readEmail(raw: string): Cell {
@@ -83,5 +94,7 @@ export function readEmail(raw: string): Cell {
   if (isNoFigure(text)) return blankCell
   if (/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text)) return textCell(text)
   const message = `${quoted(text)} is not an email address. It is kept as written.`
-  return textCell(text, [{ rule: 'R54', message, fix: 'Write one address, for example info@example.org.', once: false }])
+  return textCell(text, [
+    { rule: 'R54', message, fix: 'Write one address, for example info@example.org.', once: false },
+  ])
 }
