@@ -1,0 +1,127 @@
+import { type Step, steps } from '../../src/io/library/database'
+import { askToPersist, estimateStorage, isPersisted } from '../../src/io/library/deviceStorage'
+import { LibraryFault } from '../../src/io/library/libraryFault'
+import type { LibraryState } from '../../src/io/library/libraryState'
+import type { LibraryStore } from '../../src/io/library/libraryStore'
+import { openLibrary } from '../../src/io/library/openLibrary'
+import { type ChangeKind, fileAt, hashOf, heldAfter, importOf, roundLength } from './libraryPageModel'
+
+/** The list of versions of a build that came so many upgrades later; each rewrites every import. */
+function stepsOfBuild(upgrades: number): readonly Step[] {
+  const later = Array.from(
+    { length: upgrades },
+    (_, at): Step =>
+      async (_database, transaction) => {
+        const store = transaction.objectStore('imports')
+        for (const key of await store.getAllKeys()) {
+          const record: unknown = await store.get(key)
+          await store.put(Object.assign({}, record, { file: fileAt(at + 1) }))
+        }
+      },
+  )
+  return [...steps, ...later]
+}
+
+/** How many upgrades a library has had, asked of the browser itself. */
+function upgradesOf(name: string): Promise<number> {
+  return new Promise((settle, fail) => {
+    const request = indexedDB.open(name)
+    request.onerror = () => fail(request.error)
+    request.onsuccess = () => {
+      settle(request.result.version - steps.length)
+      request.result.close()
+    }
+  })
+}
+
+const open = new Map<string, LibraryStore>()
+const told = new Map<string, LibraryState[]>()
+
+/** A library by name, opened once in this tab by a build of so many upgrades; every state it tells is kept. */
+async function use(name: string, upgrades = 0): Promise<LibraryStore> {
+  const known = open.get(name)
+  if (known) return known
+  const states: LibraryState[] = []
+  told.set(name, states)
+  const store = await openLibrary({ name, steps: stepsOfBuild(upgrades), onState: (state) => states.push(state) })
+  open.set(name, store)
+  return store
+}
+
+function letGo(name: string): void {
+  open.get(name)?.close()
+  open.delete(name)
+}
+
+/** Everything a library holds, as one hash. */
+async function look(name: string, upgrades?: number) {
+  const store = await use(name, upgrades ?? (await upgradesOf(name)))
+  const [{ good, quarantined, revision }, notes] = await Promise.all([store.imports(), store.notes()])
+  const hash = await hashOf({ imports: good, notes: notes.good })
+  return { hash, ids: good.map(({ id }) => id), quarantined, revision }
+}
+
+/** Makes the library a kind of change starts from. */
+async function setUp(kind: ChangeKind): Promise<void> {
+  const { imports, notes } = heldAfter(kind, 0)
+  await (await use(kind)).replaceAll(imports, notes)
+  letGo(kind)
+}
+
+/** Takes a library one change on from where it stands. */
+async function change(kind: ChangeKind, done: number): Promise<void> {
+  if (kind === 'upgrade') {
+    letGo(kind)
+    await use(kind, done + 1)
+    return
+  }
+  const store = await use(kind)
+  const { imports, notes } = heldAfter(kind, done + 1)
+  const place = done % roundLength
+  if (kind === 'restore' || (kind === 'undo' && place === 0)) await store.replaceAll(imports, notes)
+  else if (kind === 'undo') await store.removeFrom(imports.length + 1)
+  else if (place === roundLength - 1) await store.clear()
+  else await store.add(importOf(Math.floor(done / roundLength) * 100 + place, 1))
+}
+
+/** Changes a library over and over and says each change that is done, until the browser is killed. */
+async function changeForEver(kind: ChangeKind, from: number): Promise<void> {
+  const acknowledge: unknown = Reflect.get(globalThis, 'acknowledge')
+  for (let done = from; ; done++) {
+    await change(kind, done)
+    if (typeof acknowledge === 'function') void acknowledge(kind, done + 1)
+  }
+}
+
+/** What came of a change: null, or the fault in its words. */
+async function attempt(work: Promise<unknown>) {
+  try {
+    await work
+    return null
+  } catch (error) {
+    if (!(error instanceof LibraryFault)) throw error
+    return { kind: error.kind, code: error.code, message: error.message, fix: error.fix }
+  }
+}
+
+const functions = {
+  use,
+  letGo,
+  look,
+  setUp,
+  upgradesOf,
+  changeForEver,
+  attempt,
+  importOf,
+  askToPersist,
+  isPersisted,
+  estimateStorage,
+  told: (name: string): readonly LibraryState[] => told.get(name) ?? [],
+}
+
+declare global {
+  /** What the tests call in the page. */
+  var libraryPage: typeof functions
+}
+
+globalThis.libraryPage = functions
