@@ -56,6 +56,13 @@ export async function openApp(path = '', options: AppOptions = {}): Promise<App>
   }
 }
 
+/** Waits until the page has its heading, asks for nothing more, and no visual is still counting. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForLoadState('networkidle')
+  await expect.poll(() => page.getByText(/^Counting /).count(), { timeout: 15_000 }).toBe(0)
+}
+
 async function listen(page: Page, origin: string, noise: string[]): Promise<void> {
   await page.exposeBinding('noteViolation', (_, directive: string, blocked: string) => {
     noise.push(`policy: ${directive} refused ${blocked}`)

@@ -23,15 +23,10 @@ function stepsOfBuild(upgrades: number): readonly Step[] {
 }
 
 /** How many upgrades a library has had, asked of the browser itself. */
-function upgradesOf(name: string): Promise<number> {
-  return new Promise((settle, fail) => {
-    const request = indexedDB.open(name)
-    request.onerror = () => fail(request.error)
-    request.onsuccess = () => {
-      settle(request.result.version - steps.length)
-      request.result.close()
-    }
-  })
+async function upgradesOf(name: string): Promise<number> {
+  const database = await openRaw(name)
+  database.close()
+  return database.version - steps.length
 }
 
 const open = new Map<string, LibraryStore>()
@@ -93,6 +88,29 @@ async function changeForEver(kind: ChangeKind, from: number): Promise<void> {
   }
 }
 
+/** Opens a library past its own code, as another build or a faulty one would. */
+function openRaw(name: string, version?: number): Promise<IDBDatabase> {
+  return new Promise((settle, fail) => {
+    const request = indexedDB.open(name, version)
+    request.onerror = () => fail(request.error)
+    request.onsuccess = () => settle(request.result)
+  })
+}
+
+/** Writes a record past the library's own code. */
+async function putRaw(name: string, record: unknown): Promise<void> {
+  const database = await openRaw(name)
+  const transaction = database.transaction('imports', 'readwrite')
+  transaction.objectStore('imports').put(record)
+  await new Promise((settle, fail) => {
+    transaction.oncomplete = settle
+    transaction.onabort = () => fail(transaction.error)
+  })
+  database.close()
+}
+
+let held: IDBDatabase | undefined
+
 /** What came of a change: null, or the fault in its words. */
 async function attempt(work: Promise<unknown>) {
   try {
@@ -113,6 +131,12 @@ const functions = {
   changeForEver,
   attempt,
   importOf,
+  putRaw,
+  /** Holds a library as a tab does that does not answer: it never lets go of its connection by itself. */
+  hold: async (name: string) => {
+    held = await openRaw(name)
+  },
+  release: () => held?.close(),
   askToPersist,
   isPersisted,
   estimateStorage,

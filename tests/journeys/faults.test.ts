@@ -1,0 +1,60 @@
+import type { Page } from 'playwright'
+import { expect, test } from 'vitest'
+import { expectAccessible } from '../support/axe'
+import { openApp } from '../support/browser'
+
+const audits = '**/sample-data/audits.csv'
+const provoked = /audits\.csv|partnership\.json|ERR_FAILED|status of/
+
+/** Plays a host that answers one file wrongly, and opens the overview. */
+function openWith(pattern: string, answer: Parameters<Page['route']>[1]) {
+  return openApp('', { size: 'board', before: (page) => page.route(pattern, answer) })
+}
+
+async function expectOthersStand(page: Page) {
+  await expect
+    .poll(() => page.locator('[data-visual="training-attendance"]').innerText())
+    .toContain('485 of 597 booked places')
+}
+
+test.each([
+  ['404', { status: 404, body: 'no' }, 'sample-data/audits.csv is not on the site'],
+  ['500', { status: 500, body: 'no' }, 'the site answered 500'],
+  [
+    'a sign-in page answered as 200',
+    { status: 200, contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' },
+    'most likely a sign-in page',
+  ],
+  [
+    'a file cut short',
+    { status: 200, contentType: 'text/csv', body: 'Audit ID,Audit title\r\nA,' },
+    'part of it may be missing',
+  ],
+])('%s is said in words beside the data that still stands', async (_, answer, words) => {
+  const { page, expectQuiet } = await openWith(audits, (route) => route.fulfill(answer))
+  await expect.poll(() => page.getByRole('alert').innerText()).toContain(words)
+  await expectOthersStand(page)
+  await expectAccessible(page)
+  expectQuiet(provoked)
+})
+
+test('a site that stops answering is said in words, and trying again mends it', async () => {
+  let down = true
+  const { page, expectQuiet } = await openWith(audits, (route) => (down ? route.abort() : route.continue()))
+  await expect.poll(() => page.getByRole('alert').innerText()).toContain('did not answer')
+  down = false
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect.poll(() => page.locator('[data-visual="standards-met"]').innerText()).toContain('178 of 354')
+  expect(await page.getByRole('alert').count()).toBe(0)
+  expectQuiet(provoked)
+})
+
+test('a partnership.json that is not as it should be names what is wrong', async () => {
+  const { page, expectQuiet } = await openWith('**/partnership.json', (route) =>
+    route.fulfill({ json: { name: 'Somewhere', themes: 'all' } }),
+  )
+  await page.getByRole('heading', { name: 'Golden Thread could not start' }).waitFor()
+  expect(await page.getByRole('alert').innerText()).toContain('themes')
+  await expectAccessible(page)
+  expectQuiet(provoked)
+})
