@@ -3,6 +3,7 @@ import type { Result } from '../core/query/query'
 import type { Visual } from '../core/view/page'
 import { Skeleton } from '../ui/Skeleton'
 import { Folded } from './Folded'
+import { inMarkOrder } from './inMarkOrder'
 import { NumberMark } from './NumberMark'
 import type { OnPick } from './onPick'
 
@@ -28,7 +29,7 @@ export function MarkView({ visual, result, onPick }: MarkViewProps) {
       {mark.kind === 'line' ? (
         <LineMark name={name} result={result} onPick={onPick} />
       ) : (
-        <Folded result={result} first={mark.first}>
+        <Folded result={inMarkOrder(result)} first={mark.first}>
           {(shown) =>
             mark.kind === 'stack' ? (
               <StackMark {...{ name, onPick }} result={shown} of={mark.of} share={mark.share} target={mark.target} />

@@ -36,15 +36,15 @@ export const NumberMark = memo(function NumberMark({ result, target, of, since }
     <div className={`${marks.mark} ${styles.number}`}>
       <div className={styles.top}>
         <Large figure={figure} measure={measure} />
-        <Sparkline
-          values={trend.map(({ totals }) => trendValue(totals[0] ?? noFigure, measure))}
-          label={`By quarter: ${trendWords.join(', ')}`}
-        />
+        <span className={styles.side}>
+          <Sparkline
+            values={trend.map(({ totals }) => trendValue(totals[0] ?? noFigure, measure))}
+            label={`By quarter: ${trendWords.join(', ')}`}
+          />
+          {result.sample && <SampleMark brief />}
+        </span>
       </div>
-      <div className={styles.rests}>
-        <span>{rests}</span>
-        {result.sample && <SampleMark brief />}
-      </div>
+      <div className={styles.rests}>{rests}</div>
       {result.before && (
         <div className={styles.line}>
           <Change change={changeWords(figure, totalAt(result, 0, result.before), measure, held)} />

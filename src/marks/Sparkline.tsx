@@ -3,7 +3,7 @@ import styles from './NumberMark.module.css'
 /** The last quarters in one small line: broken where there is no number, its last point marked. */
 export function Sparkline({ values, label }: { values: readonly (number | null)[]; label: string }) {
   const width = 84
-  const height = 30
+  const height = 24
   const known = values.filter((value) => value !== null)
   if (known.length < 2) return null
   const low = Math.min(...known)

@@ -21,6 +21,7 @@ export function TimeAxis({ lines, from, step, top, plotHeight, tip, onPick }: Ti
   const { times, timeAxis, series, measure } = lines
   const wide = Math.max(step, 18)
   const years = yearsOf(times)
+  const every = Math.max(1, Math.ceil(20 / Math.max(step, 1)))
   const items = times.map((time, index) => {
     const told = series.map((one) => {
       const figure = one.figures[index]
@@ -33,7 +34,7 @@ export function TimeAxis({ lines, from, step, top, plotHeight, tip, onPick }: Ti
       className: chosen ? `${styles.quarter} ${styles.chosenQuarter}` : `${styles.quarter}`,
       style: { left: from + index * step - wide / 2, width: wide, top, height: plotHeight + 20 },
       chosen,
-      content: time.label,
+      content: (times.length - 1 - index) % every === 0 ? time.label : '',
     }
   })
   return (

@@ -10,52 +10,54 @@ interface Ranked {
   shown: number
 }
 
-/** Entries whose figure can be held against the others; none at all where a part of the whole is hidden. */
-function comparable(result: Result, measure: number): Ranked[] {
+/** Entries whose figure can be held against the others, shares of at least `fewest`; none at all where a part is hidden. */
+function comparable(result: Result, measure: number, fewest: number): Ranked[] {
   const { entries = [] } = result.axes[0] ?? {}
   const unit = result.measures[measure]?.unit
   const all = entries.map((entry, row) => ({ entry, figure: rowTotalAt(result, measure, row) }))
   if (all.some(({ figure }) => figure.state === 'withheld' || figure.atLeast)) return []
   return all.flatMap(({ entry, figure }) => {
-    if (!hasNumber(figure) || (unit === 'percent' && figure.small)) return []
+    if (!hasNumber(figure) || (unit === 'percent' && (figure.small || (figure.N ?? 0) < fewest))) return []
     return [{ entry, figure, shown: unit === 'percent' ? wholePercent(figure.value) : figure.value }]
   })
 }
 
 /** The one entry with the least, or the most, of a measure; null for a tie, a blank, or fewer than two to compare. */
-export function onlyExtreme(result: Result, measure: number, end: 'least' | 'most'): Ranked | null {
-  const ranked = comparable(result, measure).sort((a, b) => (end === 'least' ? a.shown - b.shown : b.shown - a.shown))
+export function onlyExtreme(result: Result, measure: number, end: 'least' | 'most', fewest = 1): Ranked | null {
+  const ranked = comparable(result, measure, fewest).sort((a, b) =>
+    end === 'least' ? a.shown - b.shown : b.shown - a.shown,
+  )
   const [first, second] = ranked
   if (!first || !second || first.shown === second.shown || first.entry.id === blankId) return null
   return first
 }
 
 /** `Advocacy is furthest from target`, of a share by entry; null where none is short of it, or two are equally so. */
-export function furthestFromTarget(target: number) {
+export function furthestFromTarget(target: number, fewest: number) {
   return (result: Result): string | null => {
-    const worst = onlyExtreme(result, 0, 'least')
+    const worst = onlyExtreme(result, 0, 'least', fewest)
     if (!worst || worst.figure.value === null || worst.figure.value >= target) return null
     return `${worst.entry.label} is furthest from target`
   }
 }
 
-/** `Extrafamilial harm holds 4 of 9 overdue`; `measure` is the place of the overdue count. */
-export function holdsMostOverdue(measure: number) {
+/** `Extrafamilial harm holds 4 of 9 overdue`; `measure` is the place of the count. With none, `noneAtAll` says so. */
+export function holdsMost(measure: number, what: string, noneAtAll: string, holds = 'holds') {
   return (result: Result): string | null => {
     const total = totalAt(result, measure)
-    if (total.state === 'zero') return 'No recommendation is overdue'
+    if (total.state === 'zero') return noneAtAll
     if (!hasNumber(total) || total.atLeast) return null
     const most = onlyExtreme(result, measure, 'most')
     if (!most || most.shown === 0) return null
-    return `${most.entry.label} holds ${formatNumber(most.shown)} of ${formatNumber(total.value)} overdue`
+    return `${most.entry.label} ${holds} ${formatNumber(most.shown)} of ${formatNumber(total.value)} ${what}`
   }
 }
 
 /** `Fathers has the lowest attendance, 71%`; `has` is the words between the entry and its figure. */
-export function extreme(end: 'least' | 'most', has: string) {
+export function extreme(end: 'least' | 'most', has: string, fewest = 1) {
   return (result: Result): string | null => {
     const [measure] = result.measures
-    const found = onlyExtreme(result, 0, end)
+    const found = onlyExtreme(result, 0, end, fewest)
     if (!found || !measure || found.shown === 0) return null
     return `${found.entry.label} ${has}, ${figureWords(found.figure, measure)}`
   }

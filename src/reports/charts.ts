@@ -1,16 +1,25 @@
 import type { Partnership } from '../core/partnership'
 import { blankId } from '../core/query/query'
 import type { Visual } from '../core/view/page'
-import { extreme, furthestFromTarget, holdsMostOverdue, keepsMoving } from './answers'
+import { extreme, furthestFromTarget, holdsMost, keepsMoving } from './answers'
 import { countNote, openNote, shareNote } from './notes'
 import { asAt, during } from './when'
 
 /** Themes drawn before the rest are asked for, so that charts side by side list the same ones. */
 const inSight = 8
+const agenciesInSight = 12
 /** The first four themes of a partnership's list lead its report. */
 const headline = 4
 
 type By = 'theme' | 'agency'
+
+const mostOverdue = (measure: number) => holdsMost(measure, 'overdue', 'No recommendation is overdue')
+
+/** Themes fold on the overview only; agencies, which stand by value, wherever there are many. */
+function folded(by: By, overview = false): { first?: number } {
+  if (by === 'agency') return { first: agenciesInSight }
+  return overview ? { first: inSight } : {}
+}
 
 /** Every theme in one order, blank last: charts that share it line up row by row. */
 function everyTheme({ themes }: Partnership) {
@@ -29,9 +38,9 @@ export function standardsBy(id: string, by: By, partnership: Partnership, overvi
       by: [by],
       ...(overview ? { only: everyTheme(partnership) } : {}),
     },
-    mark: { kind: 'stack', of: 'measures', share: true, target, ...(overview ? { first: inSight } : {}) },
-    answer: furthestFromTarget(target),
-    subtitle: (result) => `Audits: share of case checks met, latest audit of each theme, as at ${asAt(result)}`,
+    mark: { kind: 'stack', of: 'measures', share: true, target, ...folded(by, overview) },
+    answer: furthestFromTarget(target, partnership.limits.smallSample),
+    subtitle: (result) => `Share of case checks met in latest audits, ${asAt(result)}`,
     note: shareNote,
   }
 }
@@ -59,21 +68,22 @@ export function statesBy(id: string, by: By, partnership: Partnership, overview 
       by: [by, 'state'],
       ...(overview ? { only: everyTheme(partnership) } : {}),
     },
-    mark: { kind: 'stack', of: 'axis', share: false, ...(overview ? { first: inSight } : {}) },
-    answer: holdsMostOverdue(1),
-    subtitle: (result) => `Recommendations by status, as at ${asAt(result)}`,
+    mark: { kind: 'stack', of: 'axis', share: false, ...folded(by, overview) },
+    answer:
+      by === 'theme' ? mostOverdue(1) : holdsMost(2, 'open recommendations', 'No recommendation is open', 'leads'),
+    subtitle: (result) => `Recommendations by status, ${asAt(result)}`,
     note: openNote(2),
   }
 }
 
-export function evidencedBy(id: string, by: By, { targets }: Partnership): Visual {
+export function evidencedBy(id: string, by: By, { targets, limits }: Partnership): Visual {
   return {
     id,
     name: `Completed with evidence by ${by}`,
     query: { dataset: 'recommendations', measures: ['evidenced'], by: [by] },
-    mark: { kind: 'bar', target: targets.evidenced },
-    answer: furthestFromTarget(targets.evidenced),
-    subtitle: (result) => `Completed recommendations with evidence of impact, of all completed, as at ${asAt(result)}`,
+    mark: { kind: 'bar', target: targets.evidenced, ...folded(by) },
+    answer: furthestFromTarget(targets.evidenced, limits.smallSample),
+    subtitle: (result) => `Evidence of impact, of all completed, ${asAt(result)}`,
     note: shareNote,
   }
 }
@@ -83,8 +93,8 @@ export function overdueBy(id: string, by: By): Visual {
     id,
     name: `Overdue recommendations by ${by === 'agency' ? 'lead agency' : by}`,
     query: { dataset: 'recommendations', measures: ['overdue', 'open'], by: [by] },
-    mark: { kind: 'bar' },
-    answer: holdsMostOverdue(0),
+    mark: { kind: 'bar', ...folded(by) },
+    answer: mostOverdue(0),
     subtitle: (result) => `Open, not paused, and due before ${asAt(result)}`,
     note: countNote,
   }
@@ -118,9 +128,9 @@ export function attendanceBy(id: string, by: By, partnership: Partnership, overv
       by: [by],
       ...(overview ? { only: everyTheme(partnership) } : {}),
     },
-    mark: { kind: 'bar', ...(overview ? { first: inSight } : {}) },
-    answer: extreme('least', 'has the lowest attendance'),
-    subtitle: (result) => `People who came and had booked, of places booked, ${during(result)}`,
+    mark: { kind: 'bar', ...folded(by, overview) },
+    answer: extreme('least', 'has the lowest attendance', partnership.limits.smallSample),
+    subtitle: (result) => `Booked places taken up, ${during(result)}`,
     note: shareNote,
   }
 }
@@ -130,7 +140,7 @@ export function attendedBy(id: string, by: By): Visual {
     id,
     name: `People attending by ${by}`,
     query: { dataset: 'training', measures: ['attended', 'booked'], by: [by] },
-    mark: { kind: 'bar' },
+    mark: { kind: 'bar', ...folded(by) },
     answer: extreme('most', by === 'agency' ? 'sent the most people' : 'drew the most people'),
     subtitle: (result) => `People who came to sessions, ${during(result)}; two sessions count twice`,
     note: countNote,

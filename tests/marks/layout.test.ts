@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { firstOf } from '../../src/marks/firstOf'
+import { inMarkOrder } from '../../src/marks/inMarkOrder'
 import { linesOf, nudged } from '../../src/marks/linesOf'
 import { stackOf } from '../../src/marks/stackOf'
 import { count, percentOf, quarterAxis, resultOf, share, state, themeAxis } from './fixture'
@@ -77,5 +78,33 @@ describe('the first entries of a result', () => {
     expect(first.rowTotals.map(({ value }) => value)).toEqual([3, 7])
     expect(first.totals).toBe(result.totals)
     expect(firstOf(result, 3)).toBe(result)
+  })
+})
+
+describe('rows of a mark', () => {
+  const agencies = ['Police', 'Housing', 'Sirona', 'Probation']
+  const agencyAxis = { ...themeAxis(agencies), id: 'agency', label: 'Agency', dimension: 'agency' as const }
+  const labels = (result: ReturnType<typeof resultOf>) => inMarkOrder(result).axes[0]?.entries.map(({ label }) => label)
+
+  test('stand from the most, with what has no number last, and keep their own figures', () => {
+    const result = resultOf({ axes: [agencyAxis], cells: [count(2), state('not-returned'), count(9), count(0)] })
+    expect(labels(result)).toEqual(['Sirona', 'Police', 'Probation', 'Housing'])
+    expect(inMarkOrder(result).cells.map(({ value }) => value)).toEqual([9, 2, 0, null])
+    expect(inMarkOrder(result)).toBe(inMarkOrder(result))
+  })
+
+  test('stand from the worst share, with small samples after', () => {
+    const cells = [share(9, 10), share(0, 3), share(5, 10), state('none-recorded')]
+    expect(labels(resultOf({ axes: [agencyAxis], measures: [percentOf], cells }))).toEqual([
+      'Sirona',
+      'Police',
+      'Housing',
+      'Probation',
+    ])
+  })
+
+  test('of themes stay in the order of the list', () => {
+    const result = resultOf({ axes: [themeAxis(['Fathers', 'Advocacy'])], cells: [count(1), count(2)] })
+    expect(inMarkOrder(result)).toBe(result)
   })
 })

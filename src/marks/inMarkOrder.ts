@@ -1,0 +1,52 @@
+import { figureAt, rowTotalAt } from '../core/query/figureAt'
+import { blankId, type Figure, type Result } from '../core/query/query'
+import { hasNumber } from '../core/text/figureWords'
+
+const made = new WeakMap<Result, Result>()
+
+/**
+ * A result with its rows as a mark lists them: themes and quarters as they come, so that charts line up; anything else
+ * by value, counts from the most and shares from the worst, then what has no number, blank last.
+ */
+export function inMarkOrder(result: Result): Result {
+  const [axis] = result.axes
+  if (!axis || axis.dimension === 'theme' || axis.dimension === 'quarter') return result
+  const known = made.get(result)
+  if (known) return known
+  const sorted = reordered(result)
+  made.set(result, sorted)
+  return sorted
+}
+
+function reordered(result: Result): Result {
+  const [axis, ...others] = result.axes
+  if (!axis) return result
+  const lead = Math.max(
+    0,
+    result.measures.findIndex(({ unit }) => unit === 'percent'),
+  )
+  const rows = axis.entries.map((entry, row) => ({ entry, row, figure: rowTotalAt(result, lead, row) }))
+  const up = result.measures[lead]?.unit === 'percent' && result.measures[lead]?.better !== 'down' ? 1 : -1
+  rows.sort(
+    (a, b) =>
+      Number(a.entry.id === blankId) - Number(b.entry.id === blankId) ||
+      rank(a.figure) - rank(b.figure) ||
+      up * ((a.figure.value ?? 0) - (b.figure.value ?? 0)) ||
+      a.row - b.row,
+  )
+  const measures = result.measures.map((_, index) => index)
+  const seconds = others[0]?.entries.map((_, index) => index) ?? [0]
+  return {
+    ...result,
+    axes: [{ ...axis, entries: rows.map(({ entry }) => entry) }, ...others],
+    cells: rows.flatMap(({ row }) =>
+      seconds.flatMap((second) => measures.map((m) => figureAt(result, m, row, second))),
+    ),
+    rowTotals: rows.flatMap(({ row }) => measures.map((m) => rowTotalAt(result, m, row))),
+  }
+}
+
+function rank(figure: Figure): number {
+  if (!hasNumber(figure)) return 2
+  return figure.small && figure.N !== null ? 1 : 0
+}
