@@ -3,7 +3,7 @@ import type { Metric, Moment } from '../dataset/define'
 import type { Frame } from '../frame/frame'
 import { occurrencesOf } from './occurrences'
 import { type Axis, type AxisEntry, blankId, type Query, type Selection } from './query'
-import { columnNameOf, idsOf, type ReadColumn, readColumn } from './readColumn'
+import { columnNameOf, idsOf, momentKey, type ReadColumn, readColumn, remembered } from './readColumn'
 
 /** The entry that stands for all the values an axis has no room for. */
 export const otherId = 'other-values'
@@ -59,21 +59,25 @@ function roomFor(entries: readonly AxisEntry[], met: ReadonlyMap<string, number>
   return inOrder([...kept, { id: otherId, label: 'Other', order: -1 }])
 }
 
+const steady = remembered<readonly AxisEntry[]>(128)
+
 /**
- * The entries that columns have at a moment, before any filter. A metric's own column may leave a row out of every entry;
- * in the axis's own column that is a blank.
+ * The entries that columns have at a moment, before any filter: the same array while the moment is the same.
+ * A metric's own column may leave a row out of every entry; in the axis's own column that is a blank.
  */
-export function entriesOf(frame: Frame, names: Iterable<string>, own: string, moment: Moment): readonly AxisEntry[] {
-  const met = new Map<string, number>()
-  const entries = new Map<string, AxisEntry>()
-  for (const name of names) {
-    const column = readColumn(frame, name, moment)
-    for (const [id, rows] of idsMet(frame, column, moment, name === own)) {
-      met.set(id, Math.max(met.get(id) ?? 0, rows))
-      entries.set(id, entries.get(id) ?? entryOf(column, id))
+function entriesOf(frame: Frame, names: ReadonlySet<string>, own: string, moment: Moment): readonly AxisEntry[] {
+  return steady(frame, `${[...names].join('|')}||${own}||${momentKey(moment)}`, () => {
+    const met = new Map<string, number>()
+    const entries = new Map<string, AxisEntry>()
+    for (const name of names) {
+      const column = readColumn(frame, name, moment)
+      for (const [id, rows] of idsMet(frame, column, moment, name === own)) {
+        met.set(id, Math.max(met.get(id) ?? 0, rows))
+        entries.set(id, entries.get(id) ?? entryOf(column, id))
+      }
     }
-  }
-  return roomFor(inOrder([...entries.values()]), met)
+    return roomFor(inOrder([...entries.values()]), met)
+  })
 }
 
 function planAxis(frame: Frame, query: Query, by: string, selection: Selection, moment: Moment): AxisPlan {

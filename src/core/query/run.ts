@@ -59,6 +59,18 @@ interface Measure {
 const steady = new WeakMap<Frame, Map<string, Counted>>()
 const mostSteady = 256
 
+const numbers = new WeakMap<object, number>()
+let lastNumber = 0
+
+/** A number of its own for an array, for the making of keys. */
+function numberOf(array: object): number {
+  const known = numbers.get(array)
+  if (known !== undefined) return known
+  lastNumber += 1
+  numbers.set(array, lastNumber)
+  return lastNumber
+}
+
 function keep(frame: Frame, key: string, counted: Counted): void {
   const kept = steady.get(frame) ?? new Map<string, Counted>()
   const [oldest] = kept.keys()
@@ -73,7 +85,10 @@ function prepare(frame: Frame, name: string, axes: readonly AxisPlan[], clauses:
   const drawsQuarter = axes.some(({ axis }) => axis.dimension === 'quarter')
   const of = rowsMet(frame, moment, metric.time === 'period' && !drawsQuarter)
   const bound = binding(clauses, axes)
-  const entries = axes.map((axis) => [axis.columnFor(metric), axis.picked, axis.axis.entries.map(({ id }) => id)])
+  const entries = axes.map((axis) => [
+    axis.columnFor(metric),
+    axis.picked ? axis.axis.entries.map(({ id }) => id) : numberOf(axis.axis.entries),
+  ])
   const key = bound.some(({ chosen }) => chosen) ? null : JSON.stringify([name, momentKey(moment), entries])
   const known = key === null ? undefined : steady.get(frame)?.get(key)
   if (known) return { tally: null, finish: (): Measure => ({ metric, vectors, of, counted: known }) }
