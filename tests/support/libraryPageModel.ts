@@ -30,7 +30,6 @@ export function numbers(seed: number): () => number {
 export function importOf(number: number, order: number): StoredImport {
   const next = numbers(number + 1)
   const lines = next() % 3 === 0 ? 4000 + (next() % 4000) : 5 + (next() % 200)
-  const line = `R${next()},"Domestic abuse",${next() % 90},open\r\n`
   return {
     schema: 1,
     id: `import-${number}`,
@@ -42,7 +41,7 @@ export function importOf(number: number, order: number): StoredImport {
     file: `tracker ${number}.csv`,
     when,
     sha256: number.toString(16).padStart(64, '0'),
-    cleaned: line.repeat(lines),
+    cleaned: Array.from({ length: lines }, () => `R${next()},${next()},open\r\n`).join(''),
     headerMap: { rec_id: 'Ref' },
     valueMap: { theme: { 'Dom. abuse': 'domestic-abuse' } },
     remedies: [{ kind: 'redact', column: 'recommendation', line: 7 }],

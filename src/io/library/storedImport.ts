@@ -5,11 +5,32 @@ import type { LibraryFaultKind } from './libraryFault'
 /** The number of the record shapes of this build. A change of shape counts it on, and migrates in the same step. */
 export const recordSchema = 1
 
+type Texts = Readonly<Record<string, string>>
+
+/** What a note may hold: whatever JSON can say. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json }
+
 const text = z.string().check(z.minLength(1))
 const whole = z.number().check(z.int(), z.gte(0))
 const schema = z.literal(recordSchema)
 const instant = z.iso.datetime()
 const period = z.string().check(z.refine((id) => quarterFromId(id) !== null, 'not a quarter such as 2026-27-q2'))
+
+// zod's own records lose a `__proto__`, which a file may well hold: these are looked at and kept as they are.
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+}
+
+function isTexts(value: unknown): value is Texts {
+  return isRecord(value) && Object.values(value).every((text) => typeof text === 'string')
+}
+
+function isJson(value: unknown): value is Json {
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true
+  if (Array.isArray(value)) return value.every(isJson)
+  return isRecord(value) && Object.values(value).every(isJson)
+}
 
 const importSchema = z.object({
   schema,
@@ -31,9 +52,11 @@ const importSchema = z.object({
   /** The cleaned CSV text: what the rows are read from again. */
   cleaned: z.string(),
   /** Column id → header text. */
-  headerMap: z.record(z.string(), z.string()),
+  headerMap: z.custom<Texts>(isTexts),
   /** Column id → text as written → value id. */
-  valueMap: z.record(z.string(), z.record(z.string(), z.string())),
+  valueMap: z.custom<Readonly<Record<string, Texts>>>(
+    (value) => isRecord(value) && Object.values(value).every(isTexts),
+  ),
   remedies: z.array(
     z.object({
       kind: z.enum(['drop-column', 'redact', 'correct']),
@@ -47,7 +70,7 @@ const importSchema = z.object({
   report: z.string(),
 })
 
-const noteSchema = z.object({ schema, key: text, value: z.json(), when: instant })
+const noteSchema = z.object({ schema, key: text, value: z.custom<Json>(isJson), when: instant })
 
 /** One import of this device as it is kept: one record, written whole. */
 export type StoredImport = z.infer<typeof importSchema>
