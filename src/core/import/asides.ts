@@ -1,4 +1,5 @@
 import { matchKey, normalise } from '../text/normalise'
+import { maskedIn } from './guard'
 import type { Report } from './report'
 
 type Skipped = Report['skipped'][number]
@@ -46,7 +47,7 @@ export function titleOf(record: readonly string[], line: number): Skipped {
 }
 
 function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = maskedIn(text).replace(/\s+/g, ' ').trim()
   return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }
 

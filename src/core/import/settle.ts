@@ -120,7 +120,7 @@ function checkWarnings(check: Check, columns: readonly Read[], body: Body, loads
     let complete = true
     for (let part = 0; part < parts.length && complete; part++) {
       const number = numbers[part]?.[parts[part]?.codes[row] ?? 0] ?? Number.NaN
-      complete = number === number
+      complete = !Number.isNaN(number)
       cells[names[part] ?? ''] = number
     }
     if (!complete || check.holds(cells)) continue

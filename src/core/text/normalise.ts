@@ -1,6 +1,5 @@
 /** Characters that take no room on the screen, and so make two equal words differ. */
-const invisible =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g
+const invisible = /\p{Default_Ignorable_Code_Point}/gu
 
 /**
  * The form in which headings and values are compared: lower case, no accents, invisible characters or punctuation, `&` as "and",

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { importer } from '../../../src/core/import/importer'
 import { accounted, asOf, datasetNamed, read } from './support'
 
-const runs = Number(process.env['IMPORT_RUNS'] ?? 20_000)
+const runs = Number(process.env.IMPORT_RUNS ?? 20_000)
 const header = ['Course title', 'Theme', 'Session date', 'Agency', 'Booked', 'Attended']
 
 const cell = fc.oneof(
