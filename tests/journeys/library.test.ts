@@ -25,19 +25,9 @@ afterAll(async () => {
   await site.close()
 })
 
-async function openTab(): Promise<Page> {
-  const page = await openLibraryPage(context, site.url)
+async function openTab(before?: () => void): Promise<Page> {
+  const page = await openLibraryPage(context, site.url, before)
   pages.push(page)
-  return page
-}
-
-/** A page whose browser lacks something, or is broken in a known way, before any script runs. */
-async function openTabWith(script: () => void): Promise<Page> {
-  const page = await context.newPage()
-  pages.push(page)
-  await page.addInitScript(script)
-  await page.goto(site.url)
-  await page.waitForFunction(() => 'libraryPage' in globalThis)
   return page
 }
 
@@ -131,14 +121,14 @@ describe('the library of the device', () => {
 
 describe('storage that is not there', () => {
   test('no IndexedDB is said so', async () => {
-    const page = await openTabWith(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }))
+    const page = await openTab(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }))
     const fault = await page.evaluate(() => libraryPage.attempt(libraryPage.use('none')))
     expect(fault).toMatchObject({ kind: 'none', code: 'L1' })
     expect(await lastState(page, 'none')).toBe('none')
   })
 
   test('storage that is denied is said so', async () => {
-    const page = await openTabWith(() => {
+    const page = await openTab(() => {
       Object.defineProperty(globalThis, 'indexedDB', {
         get: () => {
           throw new DOMException('denied', 'SecurityError')

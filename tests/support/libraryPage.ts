@@ -102,9 +102,10 @@ function read(file: string): string {
   }
 }
 
-/** Opens the library page and waits until its functions are there. */
-export async function openLibraryPage(context: BrowserContext, url: string): Promise<Page> {
+/** Opens the library page and waits until its functions are there. `before` runs ahead of it: what the browser lacks, say. */
+export async function openLibraryPage(context: BrowserContext, url: string, before?: () => void): Promise<Page> {
   const page = await context.newPage()
+  if (before) await page.addInitScript(before)
   await page.goto(url)
   await page.waitForFunction(() => 'libraryPage' in globalThis)
   return page

@@ -4,6 +4,7 @@ import { LibraryFault } from '../../src/io/library/libraryFault'
 import type { LibraryState } from '../../src/io/library/libraryState'
 import type { LibraryStore } from '../../src/io/library/libraryStore'
 import { openLibrary } from '../../src/io/library/openLibrary'
+import type { StoredImport } from '../../src/io/library/storedImport'
 import { type ChangeKind, fileAt, hashOf, heldAfter, importOf, roundLength } from './libraryPageModel'
 
 /** The list of versions of a build that came so many upgrades later; each rewrites every import. */
@@ -41,6 +42,41 @@ async function use(name: string, upgrades = 0): Promise<LibraryStore> {
   const store = await openLibrary({ name, steps: stepsOfBuild(upgrades), onState: (state) => states.push(state) })
   open.set(name, store)
   return store
+}
+
+/** Opens a library with an upgrade that writes to every import and then fails. */
+async function useFailing(name: string): Promise<LibraryStore> {
+  const fails: Step = () => {
+    throw new Error('this upgrade fails')
+  }
+  return openLibrary({ name, steps: [...stepsOfBuild(1), fails] })
+}
+
+/**
+ * Adds imports, every so often by a restore of all there are and one more, until a change fails. What should be there
+ * then is what was acknowledged: worked out here, and compared with what the library gives.
+ */
+async function fill(name: string, first: number, restoreEvery: number) {
+  const store = await use(name)
+  let known: readonly StoredImport[] = (await store.imports()).good
+  for (let added = 0; added < 500; added++) {
+    const last = known.at(-1)?.order ?? 0
+    const item = { ...importOf(first + added, last + 1), cleaned: noise(10_000) }
+    const restores = (added + 1) % restoreEvery === 0
+    const fault = await attempt(restores ? store.replaceAll([...known, item], []) : store.add(item))
+    if (fault) {
+      const [{ hash }, expected] = await Promise.all([look(name), hashOf({ imports: known, notes: [] })])
+      return { fault, added, restoring: restores, unchanged: hash === expected }
+    }
+    known = [...known, item]
+  }
+  throw new Error('storage was never full')
+}
+
+/** So many characters that no browser can make smaller. */
+function noise(length: number): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(length))
+  return Array.from(bytes, (byte) => String.fromCharCode(33 + (byte % 90))).join('')
 }
 
 function letGo(name: string): void {
@@ -124,6 +160,8 @@ async function attempt(work: Promise<unknown>) {
 
 const functions = {
   use,
+  useFailing,
+  fill,
   letGo,
   look,
   setUp,
