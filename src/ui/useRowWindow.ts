@@ -33,8 +33,9 @@ export function useRowWindow({ scroller, keys, chosenKey, rowHeight, height }: R
   useEffect(() => {
     const box = scroller.current
     if (!box || chosenPlace < 0 || height === 0) return
-    if (isLong) virtual.scrollToIndex(chosenPlace, { align: 'auto' })
-    else bringIntoView(box, box.querySelector(`[data-index="${chosenPlace}"]`))
+    const row = rowAt(box, chosenPlace)
+    if (row) bringIntoView(box, row)
+    else if (isLong) virtual.scrollToIndex(chosenPlace, { align: 'center' })
   }, [scroller, chosenPlace, isLong, virtual, height])
 
   /** Moves the focus to another row; false when the key is not one that moves. */
@@ -42,13 +43,10 @@ export function useRowWindow({ scroller, keys, chosenKey, rowHeight, height }: R
     const to = target(key, from, keys.length)
     if (to === null) return false
     setActive(keys[to] ?? null)
-    if (isLong) virtual.scrollToIndex(to)
-    // A row that was out of view is drawn in the next frame.
-    requestAnimationFrame(() => {
-      const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${to}"]`)
-      row?.focus({ preventScroll: true })
-      if (row && scroller.current) bringIntoView(scroller.current, row)
-    })
+    const box = scroller.current
+    if (!box) return true
+    if (isLong && !rowAt(box, to)) virtual.scrollToIndex(to, { align: 'center' })
+    focusWhenDrawn(box, to)
     return true
   }
 
@@ -78,9 +76,22 @@ function target(key: string, at: number, count: number): number | null {
   return to === undefined ? null : Math.max(0, Math.min(count - 1, to))
 }
 
+const rowAt = (box: HTMLElement, place: number) => box.querySelector<HTMLElement>(`[data-index="${place}"]`)
+
+const framesToWait = 12
+
+/** A row that was far out of view is drawn some frames after the list has scrolled to it. */
+function focusWhenDrawn(box: HTMLElement, place: number, frames = framesToWait) {
+  const row = rowAt(box, place)
+  if (row) {
+    row.focus({ preventScroll: true })
+    bringIntoView(box, row)
+  } else if (frames > 0) requestAnimationFrame(() => focusWhenDrawn(box, place, frames - 1))
+}
+
 /** Scrolls the list alone, never the page, until the row stands clear of the heading. */
-function bringIntoView(box: HTMLElement, row: Element | null) {
-  if (!row || box.scrollHeight <= box.clientHeight) return
+function bringIntoView(box: HTMLElement, row: Element) {
+  if (box.scrollHeight <= box.clientHeight) return
   const frame = box.getBoundingClientRect()
   const { top, bottom } = row.getBoundingClientRect()
   const heading = box.querySelector('thead')?.getBoundingClientRect().height ?? 0

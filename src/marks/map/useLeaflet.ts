@@ -71,6 +71,10 @@ export function useLeaflet(
     })
     const pane = map.createPane('marks')
     pane.className = classes.marks ?? ''
+    // What is pressed on a mark is the mark's own: leaflet would drag the map by it, and zoom on two quick presses.
+    for (const press of ['click', 'dblclick', 'mousedown', 'touchstart']) {
+      pane.addEventListener(press, (event) => event.stopPropagation(), { passive: true })
+    }
     const area = boundsOf(outlines.area.ring)
     map.setView(area.getCenter(), 10, { animate: false })
     map.setMaxBounds(boundsOf(outlines.neighbours.flatMap((neighbour) => neighbour.ring)))

@@ -35,11 +35,11 @@ function ContactLink({ words, href, of, active }: ContactLinkProps) {
       className={styles.link}
       href={href}
       title={isSite ? href : words}
+      aria-label={of && `${words} ${of}`}
       tabIndex={active ? undefined : -1}
       {...(isSite ? { target: '_blank', rel: 'noopener noreferrer' } : {})}
     >
       {words}
-      {of && <span className={styles.unseen}> {of}</span>}
     </a>
   )
 }
