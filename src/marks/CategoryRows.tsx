@@ -19,8 +19,8 @@ export interface CategoryRow {
   tick?: boolean
   atEnd?: ReactNode
   atRight?: ReactNode
-  /** Its accessible name. */
-  name: string
+  /** What a screen reader hears after the words in sight. */
+  more: string
   tip: TipWords
 }
 
@@ -45,7 +45,6 @@ export function CategoryRows({ axis, label, rows, reserve, plot, foot, onPick }:
     const chosen = axis.chosen.includes(row.id)
     return {
       id: row.id,
-      name: row.name,
       className: chosen ? `${styles.row} ${styles.chosen}` : `${styles.row}`,
       style: { gridRow: index + 1, blockSize: rowHeight },
       chosen,
@@ -86,7 +85,7 @@ export function CategoryRows({ axis, label, rows, reserve, plot, foot, onPick }:
 function RowContent({ row, chosen, track }: { row: CategoryRow; chosen: boolean; track: CSSProperties }) {
   return (
     <>
-      <span className={styles.label}>{row.label}</span>
+      <span className={styles.label}>{row.label}</span>{' '}
       <span className={styles.cell}>
         <span className={styles.track} style={track}>
           {chosen && row.share > 0 && <span className={styles.outline} style={{ inlineSize: `${row.share * 100}%` }} />}
@@ -99,6 +98,7 @@ function RowContent({ row, chosen, track }: { row: CategoryRow; chosen: boolean;
         </span>
       </span>
       <span className={styles.right}>{row.atRight}</span>
+      {row.more !== '' && <span className={styles.more}>: {row.more}</span>}
     </>
   )
 }

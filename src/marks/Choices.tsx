@@ -7,8 +7,8 @@ import type { useTip } from './useTip'
 /** Something on a mark that can be chosen, or only read. */
 export interface Choice {
   id: string
-  /** Its accessible name, figures included. */
-  name: string
+  /** Its accessible name, where its content does not say it. */
+  name?: string
   className: string
   style: CSSProperties
   chosen: boolean

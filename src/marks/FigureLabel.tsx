@@ -17,8 +17,8 @@ export function FigureLabel({ figure, measure }: { figure: Figure; measure: Meas
   }
   return (
     <span className={styles.value}>
-      <b>{figureWords(figure, measure)}</b>
-      {measure.unit === 'percent' && <span className={styles.fraction}> {fractionWords(figure, '/')}</span>}
+      <b>{figureWords(figure, measure)}</b>{' '}
+      {measure.unit === 'percent' && <span className={styles.fraction}>{fractionWords(figure, '/')}</span>}
     </span>
   )
 }

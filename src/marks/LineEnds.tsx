@@ -31,7 +31,6 @@ export function LineEnds({ name, lines, left, width, height, narrow, y, onPick }
     const chosen = axis?.chosen.includes(one.id) ?? false
     return {
       id: one.id,
-      name: one.name,
       className: [styles.end, narrow ? styles.narrow : '', chosen ? styles.chosen : ''].join(' '),
       style: { left, width, top: (places[index] ?? 0) - rowHeight / 2, height: rowHeight },
       chosen,
@@ -44,6 +43,7 @@ export function LineEnds({ name, lines, left, width, height, narrow, y, onPick }
             <b>{one.end}</b>
           </span>{' '}
           <span className={styles.endName}>{one.label}</span>
+          <span className={styles.more}>: {one.more}</span>
         </>
       ),
     }

@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { rowTotalAt } from '../core/query/figureAt'
 import type { Result } from '../core/query/query'
 import { figureWords, fractionWords, fullFigureWords, hasNumber } from '../core/text/figureWords'
-import { entryWords } from '../core/text/narrate'
+import { partWords } from '../core/text/narrate'
 import { themeHue } from '../ui/status'
 import type { CategoryRow } from './CategoryRows'
 import { FigureLabel } from './FigureLabel'
@@ -33,7 +33,7 @@ export function barsOf(result: Result, target?: number): Bars | null {
       share: (lengths[row] ?? 0) / max,
       tick: figure.state === 'zero',
       atEnd: createElement(FigureLabel, { figure, measure }),
-      name: `${entry.label}: ${entryWords(result, row)}`,
+      more: partWords(result, row),
       tip: {
         head: entry.label,
         lines: result.measures.map((one, index) => ({
@@ -56,6 +56,6 @@ export function barsOf(result: Result, target?: number): Bars | null {
     })),
     rows,
     max,
-    reserve: Math.max(2, ...words) * 6.8 + 10,
+    reserve: Math.ceil(Math.max(2, ...words) * 6.8 + 10),
   }
 }

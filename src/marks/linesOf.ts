@@ -14,7 +14,8 @@ export interface Series {
   figures: readonly Figure[]
   /** The figure at the last quarter, in words. */
   end: string
-  name: string
+  /** Every quarter's figure, for a screen reader. */
+  more: string
 }
 
 /** A quarter of the time axis: `Q3` under `2024/25`. */
@@ -64,7 +65,7 @@ export function linesOf(result: Result): Lines | null {
       shape: place % 4,
       figures,
       end: last ? figureWords(last, measure) : 'none recorded',
-      name: `${entry.label}: ${told.join(', ')}`,
+      more: told.join(', '),
     }
   })
   const values = series.flatMap((one) => one.figures.flatMap((figure) => (hasNumber(figure) ? [figure.value] : [])))

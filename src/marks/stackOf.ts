@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { figureAt, rowTotalAt } from '../core/query/figureAt'
 import type { Figure, Result } from '../core/query/query'
 import { figureWords, fullFigureWords, hasNumber, type Measure } from '../core/text/figureWords'
-import { entryWords } from '../core/text/narrate'
+import { partWords } from '../core/text/narrate'
 import { type Fill, statusFill, themeHue } from '../ui/status'
 import type { CategoryRow } from './CategoryRows'
 import { FigureLabel } from './FigureLabel'
@@ -64,7 +64,7 @@ export function stackOf(result: Result, of: 'measures' | 'axis', share: boolean)
       tick: figure.state === 'zero' && drawn === 0,
       atEnd: right ? undefined : label,
       atRight: right ? label : undefined,
-      name: `${entry.label}: ${entryWords(result, row)}`,
+      more: partWords(result, row),
       tip: { head: entry.label, lines: tipLines(result, figure, leadMeasure, parts, row) },
     }
   })

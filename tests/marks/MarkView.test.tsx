@@ -33,8 +33,8 @@ async function row(name: RegExp) {
 describe('a bar mark', () => {
   test('each entry is a button named with its figure and what it rests on', async () => {
     render(<MarkView visual={visualOf({ kind: 'bar' })} result={bar()} onPick={vi.fn()} />)
-    expect(await row(/^Domestic abuse: 64%, 41 of 64$/)).toHaveTextContent('64% 41/64')
-    expect(await row(/^Advocacy: withheld$/)).toHaveTextContent('withheld')
+    expect(await row(/^Domestic abuse 64% 41\/64$/)).toHaveTextContent('64% 41/64')
+    expect(await row(/^Advocacy withheld$/)).toHaveTextContent('withheld')
     expect(screen.getByRole('img')).toHaveAccessibleName(
       'Domestic abuse 64%, 41 of 64. Fathers 35%, 17 of 48. Advocacy withheld.',
     )
@@ -120,9 +120,9 @@ describe('a stack mark', () => {
 
   test('parts carry their letters, totals stand at the ends, and the key is in stack order', async () => {
     render(<MarkView visual={visualOf({ kind: 'stack', of: 'axis', share: false })} result={result} onPick={vi.fn()} />)
-    const first = await row(/^Domestic abuse: 7: Overdue 2, Completed and evidenced 5$/)
-    expect(first).toHaveTextContent('Domestic abuse7')
-    expect(await row(/^Fathers: 0$/)).toHaveTextContent('0')
+    const first = await row(/^Domestic abuse 7 ?: Overdue 2, Completed and evidenced 5$/)
+    expect(first).toHaveTextContent('Domestic abuse 7')
+    expect(await row(/^Fathers 0$/)).toHaveTextContent('0')
     const chart = screen.getByRole('img', { name: /Domestic abuse 7/ })
     expect([...chart.querySelectorAll('text')].map((text) => text.textContent)).toEqual(['O', 'E'])
     const [key] = screen.getAllByRole('list')
@@ -147,9 +147,9 @@ describe('a line mark', () => {
     const onPick = vi.fn()
     const user = userEvent.setup()
     render(<MarkView visual={visualOf({ kind: 'line' })} result={result} onPick={onPick} />)
-    const end = await row(/^Domestic abuse: 2025\/26 Q4 140, 2026\/27 Q1 0, 2026\/27 Q2 168$/)
+    const end = await row(/^168 Domestic abuse ?: 2025\/26 Q4 140, 2026\/27 Q1 0, 2026\/27 Q2 168$/)
     expect(end).toHaveTextContent('168 Domestic abuse')
-    expect(await row(/^Fathers: .*Q1 none recorded/)).toHaveAttribute('aria-pressed', 'true')
+    expect(await row(/^83 Fathers.*Q1 none recorded/)).toHaveAttribute('aria-pressed', 'true')
     await user.click(end)
     await user.click(await row(/^2026\/27 Q1: Domestic abuse 0, Fathers none recorded$/))
     expect(onPick.mock.calls).toEqual([

@@ -2,22 +2,31 @@ import { figureAt, rowTotalAt, totalAt } from '../query/figureAt'
 import type { Result } from '../query/query'
 import { figureWords, fullFigureWords, hasNumber } from './figureWords'
 
-/** The figures of one entry of axis 0 in words: `64%, 41 of 64; Met 41; Partly met 10`. Zero parts of a whole are left out. */
-export function entryWords(result: Result, first: number): string {
-  const [axis, parts] = result.axes
-  if (!axis) return ''
-  const rows = result.measures.map((measure, index) => {
-    const words = fullFigureWords(rowTotalAt(result, index, first), measure)
-    return index === 0 ? words : `${measure.label} ${words}`
-  })
-  const first0 = result.measures[0]
-  if (!parts || !first0) return rows.join('; ')
+/** What the first figure of an entry is made of, or stands beside: `Overdue 2, At risk 1`; `Met 41; Partly met 10`; or ''. */
+export function partWords(result: Result, first: number): string {
+  const [, parts] = result.axes
+  const [lead, ...others] = result.measures
+  if (!parts || !lead) {
+    const beside = others.map((measure, index) => {
+      return `${measure.label} ${fullFigureWords(rowTotalAt(result, index + 1, first), measure)}`
+    })
+    return beside.join('; ')
+  }
   const pieces = parts.entries.flatMap((entry, second) => {
     const figure = figureAt(result, 0, first, second)
     if (figure.state === 'zero' || figure.state === 'none-recorded') return []
-    return [`${entry.label} ${figureWords(figure, first0)}`]
+    return [`${entry.label} ${figureWords(figure, lead)}`]
   })
-  return pieces.length > 0 ? `${rows[0]}: ${pieces.join(', ')}` : (rows[0] ?? '')
+  return pieces.join(', ')
+}
+
+/** The figures of one entry of axis 0 in words: `64%, 41 of 64: Met 41; Partly met 10`. Zero parts of a whole are left out. */
+export function entryWords(result: Result, first: number): string {
+  const [lead] = result.measures
+  if (!lead || result.axes.length === 0) return ''
+  const own = fullFigureWords(rowTotalAt(result, 0, first), lead)
+  const parts = partWords(result, first)
+  return parts === '' ? own : `${own}: ${parts}`
 }
 
 /** A whole result in words, entry by entry, for a reader who cannot see the drawing. */
