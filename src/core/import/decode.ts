@@ -8,7 +8,7 @@ const windows1252 = [
 ]
 
 /** How many bytes of a file are weighed at once: the first, and again around the first that is not plain ASCII. */
-export const evidenceBytes = 1 << 16
+const evidenceBytes = 1 << 16
 
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0
@@ -27,7 +27,7 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
 }
 
 /** Valid multi-byte sequences of UTF-8 in bytes, and bytes that fit none. */
-export function weighUtf8(bytes: Uint8Array, complete: boolean): { valid: number; invalid: number } {
+function weighUtf8(bytes: Uint8Array, complete: boolean): { valid: number; invalid: number } {
   let valid = 0
   let invalid = 0
   for (let at = 0; at < bytes.length; ) {
@@ -58,7 +58,7 @@ function utf16ByNuls(bytes: Uint8Array): Encoding | null {
 }
 
 /** The encoding that a byte order mark or a pattern of NULs gives away; null leaves UTF-8 and Windows-1252 to be weighed. */
-export function markedEncoding(head: Uint8Array): Encoding | null {
+function markedEncoding(head: Uint8Array): Encoding | null {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8-bom'
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'

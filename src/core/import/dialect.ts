@@ -51,7 +51,7 @@ function nameOf({ lf, crlf, cr }: { lf: number; crlf: number; cr: number }): Dia
 }
 
 /** The delimiter that a first line `sep=;` declares for Excel. */
-export function declaredDelimiter(text: string): string | null {
+function declaredDelimiter(text: string): string | null {
   return /^"?sep=(\t|[^\s"\d\w])"?\s*(\r|\n|$)/i.exec(text)?.[1] ?? null
 }
 

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 
 /** A quoted cell is limited to this many characters before the file is taken to have a quote that never closes. */
-export const longestRecord = 1 << 23
+const longestRecord = 1 << 23
 
 export interface GridSlice {
   records: string[][]

@@ -4,6 +4,7 @@ import type { Dataset, Kind } from '../dataset/define'
 import { normalise } from '../text/normalise'
 import type { FileColumn } from './headers'
 import { masked, nhsCandidates, numbersOfPeople, type Sighting, wordsOfPeople } from './personal'
+import { longestCell } from './readColumn'
 import type { Personal } from './report'
 
 const personalHeading =
@@ -69,7 +70,8 @@ export function guard(
   dataset: Dataset,
   asOf: string,
 ): GuardFinding[] {
-  const filled = texts.flatMap((text, code) => (text.trim() === '' ? [] : [code]))
+  // A text too long for a cell never loads.
+  const filled = texts.flatMap((text, code) => (text.trim() === '' || text.length > longestCell ? [] : [code]))
   if (filled.length === 0) return []
   const heading = column.column === null ? headingRule(column.header, dataset) : null
   if (heading !== null) {

@@ -10,7 +10,7 @@ import { isValueOf } from './cells/schemas'
 import type { ImportOptions } from './report'
 
 /** The most that Excel keeps in a cell. */
-const longestCell = 32_767
+export const longestCell = 32_767
 
 /** A column read value by value: what each distinct text stands for, and what is wrong with it. */
 export interface ReadColumn {
@@ -30,9 +30,9 @@ function readerOf(id: string, column: Column, options: ImportOptions): (text: st
     case 'choices':
       return choicesReader(column, valueMap)
     case 'count':
-      return readCount
+      return (text) => readCount(text, column)
     case 'number':
-      return readNumber
+      return (text) => readNumber(text, column)
     case 'day':
     case 'month':
       return dateReader(column, options.asOf)
@@ -61,15 +61,18 @@ function requiredFault(column: Column, text: string): Fault {
   return { rule: 'R31', message, fix: `Fill in ${column.label}, or take the row out.` }
 }
 
-function checked(column: Column, text: string, cell: Cell): Cell {
+/** What keeps any text out, whatever its column: it is read no further. */
+function unreadable(column: Column, text: string): Cell | null {
   if (text.length > longestCell) {
     const message = `${column.label} has ${text.length.toLocaleString('en-GB')} characters: more than a cell can hold.`
     return faultyCell('R26', message, 'Shorten it. If a quotation mark is missing, close it.')
   }
-  if (text.includes('\ufffd')) {
-    const fix = 'Type the word again, or save the file as "CSV UTF-8" from the program it came from.'
-    return faultyCell('R27', `${quoted(text)} has letters that were damaged on the way (shown as \ufffd).`, fix)
-  }
+  if (!text.includes('\ufffd')) return null
+  const fix = 'Type the word again, or save the file as "CSV UTF-8" from the program it came from.'
+  return faultyCell('R27', `${quoted(text)} has letters that were damaged on the way (shown as \ufffd).`, fix)
+}
+
+function checked(column: Column, text: string, cell: Cell): Cell {
   if (cell.fault) return cell
   if (column.required && !column.blankAllowed && cell.text === '' && cell.state !== cellState.withheld) {
     return { ...cell, fault: requiredFault(column, text) }
@@ -82,7 +85,8 @@ function checked(column: Column, text: string, cell: Cell): Cell {
 export function readColumn(id: string, column: Column, texts: readonly string[], options: ImportOptions): ReadColumn {
   const read = readerOf(id, column, options)
   const dates = column.kind === 'day' || column.kind === 'month'
-  const monthFirst = dates && texts.some(isMonthFirst)
+  const monthFirst = dates && texts.some((text) => text.length < 100 && isMonthFirst(text))
+  const readAny = (text: string): Cell => (monthFirst && isDayMonthYear(text) ? monthFirstCell(text) : read(text))
   const codeOf = new Uint32Array(texts.length)
   const cells: Cell[] = [blankCell]
   const codes = new Map<string, number>([[`${cellState.none}:`, 0]])
@@ -90,7 +94,7 @@ export function readColumn(id: string, column: Column, texts: readonly string[],
   const doubts = new Map<number, readonly Doubt[]>()
   texts.forEach((raw, index) => {
     const text = unguard(raw)
-    const cell = checked(column, text, monthFirst && isDayMonthYear(text) ? monthFirstCell(text) : read(text))
+    const cell = unreadable(column, text) ?? checked(column, text, readAny(text))
     if (cell.doubts && cell.doubts.length > 0) doubts.set(index, cell.doubts)
     if (cell.fault) {
       faults.set(index, cell.fault)

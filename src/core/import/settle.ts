@@ -45,6 +45,11 @@ function eachRow(
   }
 }
 
+/** A value as a report carries it: whole, unless it is longer than anybody reads. */
+function shortened(text: string): string {
+  return text.length > 500 ? `${text.slice(0, 499)}…` : text
+}
+
 function guardAll(body: Body, dataset: Dataset, asOf: string): { findings: GuardFinding[]; personal: Personal[] } {
   const findings = [...body.columns].flatMap(([file, raw]) => {
     const kind = file.column === null ? null : (dataset.columns[file.column]?.kind ?? null)
@@ -96,7 +101,7 @@ function cellWarnings(column: Read, body: Body, loads: Uint8Array): Warning[] {
         rule,
         line: body.lineOf(row),
         column: column.id,
-        value: column.raw.texts[text] ?? '',
+        value: shortened(column.raw.texts[text] ?? ''),
         message,
         fix,
       }
@@ -160,7 +165,7 @@ export function settle(body: Body, header: readonly string[], dataset: Dataset, 
       const issue = {
         rule: fault.rule,
         column: id,
-        value: raw.texts[text] ?? '',
+        value: shortened(raw.texts[text] ?? ''),
         message: fault.message,
         fix: fault.fix,
       }

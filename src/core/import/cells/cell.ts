@@ -42,6 +42,6 @@ export function faultyCell(rule: string, message: string, fix: string): Cell {
 
 /** A value as a message quotes it: on one line, and short. */
 export function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = text.slice(0, 200).replace(/\s+/g, ' ').trim()
   return `“${line.length > 60 ? `${line.slice(0, 59)}…` : line}”`
 }

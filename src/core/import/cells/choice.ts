@@ -16,7 +16,7 @@ interface Known {
 }
 
 /** A misspelling is looked for among the known values for this many new values of a column. */
-const mostOffers = 1000
+const mostOffers = 300
 
 function isAbbreviation(alias: string): boolean {
   return /^[A-Z][A-Z0-9&()-]{1,6}$/.test(alias)
@@ -71,7 +71,7 @@ function finder({ exact, folded }: Known, valueMap: ValueMap): (text: string) =>
 }
 
 function listed(labels: readonly string[]): string {
-  return labels.length > 12 ? `${labels.slice(0, 12).join(', ')} and ${labels.length - 12} more` : labels.join(', ')
+  return labels.length > 12 ? `${labels.slice(0, 12).join('; ')} and ${labels.length - 12} more` : labels.join('; ')
 }
 
 interface Chosen {
@@ -131,7 +131,7 @@ export function choiceReader(column: Column, valueMap: ValueMap): (text: string)
 }
 
 /** A list splits at semicolons and new lines, never at commas: names have those. */
-export function splitList(text: string): string[] {
+function splitList(text: string): string[] {
   return text
     .split(/[;\n\r]+/)
     .map((part) => part.trim())

@@ -86,11 +86,8 @@ export function dateReader(column: Column, asOf: string): (text: string) => Cell
     }
     if (parsed.day > latest) {
       const limit = years > 0 ? `more than ${years} years ahead` : `after ${formatDay(upload)}, the day of this upload`
-      return faultyCell(
-        'R43',
-        `${quoted(text)} is ${limit}.`,
-        'Correct the date, or leave the row out until it has happened.',
-      )
+      const fix = years > 0 ? 'Correct the year.' : 'Correct the date, or leave the row out until it has happened.'
+      return faultyCell('R43', `${quoted(text)} is ${limit}.`, fix)
     }
     const doubts = doubtsOf(text, parsed)
     if (parsed.precision === 'day') return figureCell(isoFromDay(parsed.day), parsed.day, doubts)

@@ -30,6 +30,9 @@ export function readId(raw: string): Cell {
   return textCell(text, formulaDoubt(text))
 }
 
+/** Longer than any number, address or mailbox: not searched, so that no cell keeps the reader waiting. */
+const longestContact = 320
+
 const shortCodes = /^(999|101|111|112|116\d{3}|08001111)$/
 
 function isUkPhone(text: string): boolean {
@@ -45,10 +48,13 @@ function isUkPhone(text: string): boolean {
 export function readPhone(raw: string): Cell {
   const text = raw.trim()
   if (isNoFigure(text)) return blankCell
-  const odd = text
-    .split(/\s+or\s+|[/;\n]/i)
-    .map((part) => part.replace(/(ext|extension|option)\.? ?\d+.*$|\(.*[a-z].*\)$/i, '').trim())
-    .find((part) => part !== '' && !isUkPhone(part))
+  const odd =
+    text.length > longestContact
+      ? text
+      : text
+          .split(/\s+or\s+|[/;\n]/i)
+          .map((part) => part.replace(/(ext|extension|option)\.? ?\d+.*$|\(.*[a-z].*\)$/i, '').trim())
+          .find((part) => part !== '' && !isUkPhone(part))
   if (odd === undefined) return textCell(text)
   if (/^\d(\.\d+)?E\+\d{1,3}$/i.test(odd)) {
     const message = `Excel has turned this phone number into ${quoted(odd)}, and its digits are lost.`
@@ -57,7 +63,7 @@ export function readPhone(raw: string): Cell {
     ])
   }
   const digits = odd.replace(/[\s().-]/g, '')
-  const lostZero = /^[1-37-8]\d{8,9}$/.test(digits)
+  const lostZero = text.length <= longestContact && /^[1-37-8]\d{8,9}$/.test(digits)
   const message = lostZero
     ? `${quoted(odd)} has lost its first 0.`
     : `${quoted(odd)} is not read as a UK phone number. It is kept as written.`
@@ -92,7 +98,7 @@ export function readLink(raw: string): Cell {
 export function readEmail(raw: string): Cell {
   const text = raw.trim()
   if (isNoFigure(text)) return blankCell
-  if (/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text)) return textCell(text)
+  if (text.length <= longestContact && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text)) return textCell(text)
   const message = `${quoted(text)} is not an email address. It is kept as written.`
   return textCell(text, [
     { rule: 'R54', message, fix: 'Write one address, for example info@example.org.', once: false },
