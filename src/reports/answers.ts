@@ -23,7 +23,7 @@ function comparable(result: Result, measure: number, fewest: number): Ranked[] {
 }
 
 /** The one entry with the least, or the most, of a measure; null for a tie, a blank, or fewer than two to compare. */
-export function onlyExtreme(result: Result, measure: number, end: 'least' | 'most', fewest = 1): Ranked | null {
+function onlyExtreme(result: Result, measure: number, end: 'least' | 'most', fewest = 1): Ranked | null {
   const ranked = comparable(result, measure, fewest).sort((a, b) =>
     end === 'least' ? a.shown - b.shown : b.shown - a.shown,
   )

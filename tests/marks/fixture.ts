@@ -1,6 +1,6 @@
 import { dayFromIso } from '../../src/core/calendar/day'
 import { formatQuarter, quarterFromId, quarterId } from '../../src/core/calendar/quarter'
-import type { Axis, Figure, Figures, Result } from '../../src/core/query/query'
+import type { Axis, Figure, Result } from '../../src/core/query/query'
 
 /** A figure of a count. */
 export function count(value: number | null, atLeast = false): Figure {
@@ -18,7 +18,7 @@ export function state(name: Figure['state']): Figure {
   return { state: name, value: null, n: null, N: null, atLeast: false, small: false }
 }
 
-export const themeLabels = [
+const themeLabels = [
   'Domestic abuse',
   'Extrafamilial harm',
   'Fathers',
@@ -73,8 +73,4 @@ export function resultOf(given: Partial<Result>): Result {
     totals: [],
     ...given,
   }
-}
-
-export function figuresOf(totals: readonly Figure[]): Figures {
-  return { cells: totals, rowTotals: totals, totals }
 }
