@@ -89,7 +89,6 @@ export const requestSchema = z.discriminatedUnion('method', [
   }),
 ])
 export type Request = z.infer<typeof requestSchema>
-export type Method = Request['method']
 
 /** What the worker says back: how far it is, what came of it, or what went wrong in plain words. */
 export const responseSchema = z.discriminatedUnion('kind', [

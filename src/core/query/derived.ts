@@ -5,7 +5,7 @@ import { cellState, type Frame, type FrameColumn } from '../frame/frame'
 type Read = (name: string) => FrameColumn
 
 /** Reads a frame's rows for a derivation. */
-export function rowReader(frame: Frame, read: Read): RowReader {
+function rowReader(frame: Frame, read: Read): RowReader {
   const numberOf = (name: string) => {
     const { codes, numbers, states } = read(name)
     const known = [...(numbers ?? [])].map((value, code) =>

@@ -81,7 +81,7 @@ export function readColumn(frame: Frame, name: string, moment: Moment): ReadColu
 }
 
 /** The id a code's text stands for in selections, axes and links. */
-export const idOf = (text: string | undefined): string => (text === undefined || text === '' ? blankId : text)
+const idOf = (text: string | undefined): string => (text === undefined || text === '' ? blankId : text)
 
 /** The ids of a code: the members of a list, else the one value. Blank is `-`. */
 export function idsOf(column: ReadColumn, code: number): readonly string[] {

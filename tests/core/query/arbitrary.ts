@@ -6,7 +6,7 @@ import type { Selection } from '../../../src/core/query/query'
 import { agencies, iso, type PlainRow, themes } from './smallDataset'
 
 const from = dayFromIso('2025-04-01') ?? 0
-export const lastDay = from + 549
+const lastDay = from + 549
 
 const figure = fc.oneof(
   { weight: 6, arbitrary: fc.nat({ max: 300 }) },

@@ -3,25 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { dayFromIso } from '../../../src/core/calendar/day'
 import { quarterId } from '../../../src/core/calendar/quarter'
 import type { Moment } from '../../../src/core/dataset/define'
-import { fold } from '../../../src/core/frame/fold'
-import type { Frame } from '../../../src/core/frame/frame'
-import type { Figure, Query, Result, Selection } from '../../../src/core/query/query'
+import type { Figure, Query, Selection } from '../../../src/core/query/query'
 import { run } from '../../../src/core/query/run'
 import { moment, plainRowsOf, quarterOfRow, selection } from './arbitrary'
-import { imported, type PlainRow, small } from './smallDataset'
-
-const smallSample = 200
-const library = { id: 'i', dataset: 'small', period: 8100, join: 'add', source: 'device', file: 'small.csv' } as const
-
-const source = { sample: false, smallSample }
-
-function frameOf(rows: readonly PlainRow[]): Frame {
-  return fold(small, rows.length > 0 ? [{ import: library, imported: imported(rows) }] : [])
-}
-
-function ask(rows: readonly PlainRow[], queries: readonly Query[], chosen: Selection, at: Moment): readonly Result[] {
-  return run({ ...source, frame: frameOf(rows) }, queries, chosen, at)
-}
+import { askSmall, frameOf, smallSample, source } from './askSmall'
+import { type PlainRow, small } from './smallDataset'
 
 const idsOf: Record<string, (row: PlainRow) => readonly string[]> = {
   theme: ({ theme }) => (theme.length > 0 ? theme : ['-']),
@@ -89,7 +75,7 @@ describe('run', () => {
   test('gives every figure a plain filter, group and reduce gives', () => {
     fc.assert(
       fc.property(plainRowsOf, selection, moment, axes, (rows, chosen, at, by) => {
-        const [result] = ask(rows, [{ dataset: 'small', measures, by }], chosen, at)
+        const [result] = askSmall(rows, [{ dataset: 'small', measures, by }], chosen, at)
         if (!result) throw new Error('no result')
         const [outer, inner] = result.axes
         measures.forEach((name, measure) => {
@@ -115,7 +101,7 @@ describe('run', () => {
   test('lists every value that occurs as at the day, in the order of its list, the unknown next, blank last', () => {
     fc.assert(
       fc.property(plainRowsOf, selection, moment, (rows, chosen, at) => {
-        const [result] = ask(rows, [{ dataset: 'small', measures: ['rows'], by: ['theme'] }], chosen, at)
+        const [result] = askSmall(rows, [{ dataset: 'small', measures: ['rows'], by: ['theme'] }], chosen, at)
         const met = new Set(
           rows.filter((row) => (dayFromIso(row.held) ?? 0) <= at.asAt).flatMap((row) => idsOf.theme?.(row) ?? []),
         )
@@ -133,11 +119,16 @@ describe('run', () => {
           { dataset: 'small', measures: ['met'], by: [], trend: 4, compare: true },
           { dataset: 'small', measures: ['refs'], by: ['agency', 'quarter'] },
         ]
-        const together = ask(rows, queries, chosen, at)
-        expect(together).toEqual(queries.flatMap((query) => ask(rows, [query], chosen, at)))
+        const together = askSmall(rows, queries, chosen, at)
+        expect(together).toEqual(queries.flatMap((query) => askSmall(rows, [query], chosen, at)))
         const frame = frameOf(rows)
         const onOneFrame = [chosen, other, {}, chosen].map((each) => run({ ...source, frame }, queries, each, at))
-        expect(onOneFrame).toEqual([together, ask(rows, queries, other, at), ask(rows, queries, {}, at), together])
+        expect(onOneFrame).toEqual([
+          together,
+          askSmall(rows, queries, other, at),
+          askSmall(rows, queries, {}, at),
+          together,
+        ])
       }),
     )
   })
@@ -145,7 +136,7 @@ describe('run', () => {
   test('never gives a figure that is not a number', () => {
     fc.assert(
       fc.property(plainRowsOf, selection, moment, (rows, chosen, at) => {
-        const [result] = ask(rows, [{ dataset: 'small', measures, by: ['theme'], compare: true }], chosen, at)
+        const [result] = askSmall(rows, [{ dataset: 'small', measures, by: ['theme'], compare: true }], chosen, at)
         for (const each of [...(result?.cells ?? []), ...(result?.before?.cells ?? [])]) {
           for (const number of [each.value, each.n, each.N])
             expect(number === null || Number.isFinite(number)).toBe(true)
@@ -153,112 +144,5 @@ describe('run', () => {
         }
       }),
     )
-  })
-})
-
-const row = (given: Partial<PlainRow>): PlainRow => ({
-  ref: 'A1',
-  theme: [],
-  agency: 'police',
-  held: '2026-08-01',
-  met: 1,
-  all: 2,
-  ...given,
-})
-const at: Moment = { asAt: dayFromIso('2026-09-30') ?? 0, period: [2026 * 4 + 1], step: 'now' }
-
-describe('a query', () => {
-  test('does not filter itself by what it draws, and says what the reader chose there', () => {
-    const rows = [row({ theme: ['fathers'] }), row({ theme: ['advocacy'] })]
-    const asked = { dataset: 'small', measures: ['rows'], by: ['theme'] }
-    const [drawn] = ask(rows, [asked], { theme: ['fathers'] }, at)
-    expect(drawn?.cells.map(({ value }) => value)).toEqual([1, 1])
-    expect(drawn?.axes[0]?.chosen).toEqual(['fathers'])
-    expect(drawn?.filteredBy).toEqual([])
-    const [other] = ask(rows, [{ ...asked, by: [] }], { theme: ['fathers'] }, at)
-    expect(other?.totals[0]?.value).toBe(1)
-    expect(other?.filteredBy).toEqual(['theme'])
-    expect(other?.records).toEqual({ shown: 1, of: 2 })
-  })
-
-  test('says which filter its dataset cannot obey', () => {
-    const [result] = ask([row({})], [{ dataset: 'small', measures: ['rows'], by: [] }], { town: ['yate'] }, at)
-    expect(result?.cannotFilter).toEqual(['town'])
-    expect(result?.totals[0]?.value).toBe(1)
-  })
-
-  test('names the columns no file has that dropped out of the sum', () => {
-    const [result] = ask([row({})], [{ dataset: 'small', measures: ['met', 'rows'], by: [] }], {}, at)
-    expect(result?.measures.map(({ missing }) => missing)).toEqual([['Extra'], undefined])
-  })
-
-  test('keeps to the entries it picks, in its own order, and counts no other rows', () => {
-    const rows = [
-      row({ theme: ['fathers'] }),
-      row({ theme: ['advocacy', 'fathers'] }),
-      row({ theme: ['domestic-abuse'] }),
-    ]
-    const only = { theme: ['advocacy', 'fathers'] }
-    const [result] = ask(rows, [{ dataset: 'small', measures: ['rows'], by: ['theme'], only }], {}, at)
-    expect(result?.axes[0]?.entries.map(({ id }) => id)).toEqual(only.theme)
-    expect(result?.cells.map(({ value }) => value)).toEqual([1, 2])
-    expect(result?.totals[0]?.value).toBe(2)
-  })
-
-  test('compares with the quarter before, at its end', () => {
-    const rows = [row({}), row({}), row({ held: '2026-05-01' })]
-    const [result] = ask(rows, [{ dataset: 'small', measures: ['rows', 'refs'], by: [], compare: true }], {}, at)
-    expect(result?.before?.totals.map(({ value }) => value)).toEqual([1, 1])
-    expect(result?.before?.asAt).toBe(dayFromIso('2026-06-30'))
-    expect(result?.before?.period).toEqual([2026 * 4])
-  })
-
-  test('gives a trend of quarters, oldest first; before the first row nothing is known', () => {
-    const rows = [row({}), row({}), row({ held: '2026-05-01' })]
-    const [result] = ask(rows, [{ dataset: 'small', measures: ['rows'], by: [], trend: 3 }], {}, at)
-    expect(
-      result?.trend?.map(({ quarter, totals }) => [quarterId(quarter), totals[0]?.value ?? totals[0]?.state]),
-    ).toEqual([
-      ['2025-26-q4', 'none-recorded'],
-      ['2026-27-q1', 1],
-      ['2026-27-q2', 2],
-    ])
-  })
-
-  test('counts every row of a frame of many blocks', () => {
-    const rows = Array.from({ length: 30_001 }, (_, place) =>
-      row({
-        ref: `R${place}`,
-        agency: place % 3 === 0 ? 'police' : 'health',
-        met: place % 7,
-        theme: place % 2 ? ['fathers'] : [],
-      }),
-    )
-    const queries = [
-      { dataset: 'small', measures: ['met', 'rows', 'refs'], by: ['agency'] },
-      { dataset: 'small', measures: ['share'], by: [] },
-    ]
-    const [byAgency, share] = ask(rows, queries, { theme: ['fathers'] }, at)
-    const fathers = rows.filter(({ theme }) => theme.length > 0)
-    const met = fathers.reduce((sum, each) => sum + Number(each.met), 0)
-    const police = fathers.filter(({ agency }) => agency === 'police')
-    const expected = [police.reduce((sum, each) => sum + Number(each.met), 0), police.length, police.length]
-    expect(byAgency?.cells.slice(0, 3).map(({ value }) => value)).toEqual(expected)
-    expect(byAgency?.totals.map(({ value }) => value)).toEqual([met, fathers.length, fathers.length])
-    expect([share?.totals[0]?.n, share?.totals[0]?.N]).toEqual([met, fathers.length * 2])
-    expect(share?.records).toEqual({ shown: fathers.length, of: rows.length })
-  })
-
-  test('brings the least common of many values together', () => {
-    const many = Array.from({ length: 100 }, (_, place) => row({ agency: `agency ${place}` }))
-    const rows = [...many, row({ agency: 'agency 99' }), row({ agency: 'police' })]
-    const [result] = ask(rows, [{ dataset: 'small', measures: ['rows'], by: ['agency'] }], {}, at)
-    const entries = result?.axes[0]?.entries ?? []
-    expect(entries).toHaveLength(61)
-    expect(entries[0]?.id).toBe('police')
-    expect(entries.some(({ id }) => id === 'agency 99')).toBe(true)
-    expect(entries.at(-1)?.label).toBe('Other')
-    expect(result?.cells.at(-1)?.value).toBe(41)
-    expect(result?.cells.reduce((sum, { n }) => sum + (n ?? 0), 0)).toBe(102)
   })
 })
