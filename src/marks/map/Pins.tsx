@@ -44,8 +44,8 @@ export function Pins({ map, view, layout, onChoose, onOpen }: PinsProps) {
     if (item.group.splitsAt > closest) return onOpen(item.key)
     refocus.current = { lat: item.lat, lon: item.lon }
     const bounds = latLngBounds(item.group.points.map((point) => [point.lat, point.lon]))
-    const snug = map.getBoundsZoom(bounds.pad(0.6))
-    map.setView(bounds.getCenter(), Math.min(closest, Math.max(snug, map.getZoom() + 1, 0)), { animate: false })
+    const parted = Math.min(item.group.splitsAt + 0.5, map.getBoundsZoom(bounds.pad(0.6)))
+    map.setView(bounds.getCenter(), Math.min(closest, Math.max(parted, map.getZoom() + 0.5)), { animate: false })
   }
 
   function move(event: KeyboardEvent, from: Item) {
