@@ -99,7 +99,7 @@ describe('the library of the device', () => {
       const before = await libraryPage.look('refusals', 0)
       const again = await libraryPage.attempt(store.add(libraryPage.importOf(1, 1)))
       const misshapen = await libraryPage.attempt(store.add({ ...libraryPage.importOf(2, 1), period: '2026' }))
-      const stale = await libraryPage.attempt(store.removeFrom(1, before.revision - 1))
+      const stale = await libraryPage.attempt(store.removeFrom(1, before.version.replace('[1,', '[2,')))
       const after = await libraryPage.look('refusals', 0)
       return { kinds: [again?.kind, misshapen?.kind, stale?.kind], unchanged: after.hash === before.hash }
     })

@@ -81,11 +81,11 @@ describe('two tabs', () => {
 
   test('a change of what another tab has changed meanwhile is refused', async () => {
     const [one, two] = [await openTab(), await openTab()]
-    const { revision } = await one.evaluate(() => libraryPage.look('meanwhile', 0))
+    const { version } = await one.evaluate(() => libraryPage.look('meanwhile', 0))
     await two.evaluate(async () => (await libraryPage.use('meanwhile')).add(libraryPage.importOf(1, 1)))
     const fault = await one.evaluate(
       async (seen) => libraryPage.attempt((await libraryPage.use('meanwhile')).add(libraryPage.importOf(2, 1), seen)),
-      revision,
+      version,
     )
     expect(fault).toMatchObject({ kind: 'changed', code: 'L10' })
     expect((await one.evaluate(() => libraryPage.look('meanwhile'))).ids).toEqual(['import-1'])

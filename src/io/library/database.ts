@@ -6,7 +6,6 @@ import { type LibraryState, stateOf, states } from './libraryState'
 export interface LibrarySchema extends DBSchema {
   imports: { key: number; value: unknown; indexes: { id: string } }
   notes: { key: string; value: unknown }
-  counts: { key: string; value: number }
 }
 
 export type Database = IDBPDatabase<LibrarySchema>
@@ -20,7 +19,6 @@ export const steps: readonly Step[] = [
   (database) => {
     database.createObjectStore('imports', { keyPath: 'order' }).createIndex('id', 'id', { unique: true })
     database.createObjectStore('notes', { keyPath: 'key' })
-    database.createObjectStore('counts')
   },
 ]
 

@@ -13,12 +13,12 @@ export type NewImport = Omit<StoredImport, 'schema' | 'order'>
 /** A note before it is kept. */
 export type NewNote = Omit<Note, 'schema'>
 
-/** The good records in order, the ones that cannot be used, and the number of changes to the imports so far. */
-export type StoredImports = Records<StoredImport> & { revision: number }
+/** The good records in order, the ones that cannot be used, and the version: what the library holds, in one text. */
+export type StoredImports = Records<StoredImport> & { version: string }
 
 /**
  * The imports and notes of this device. Every change is one transaction, and its promise resolves only when the browser
- * says it is complete; when it fails, with a LibraryFault, nothing has changed. `seen` is the revision the reader was
+ * says it is complete; when it fails, with a LibraryFault, nothing has changed. `seen` is the version the reader was
  * looking at: a change is then refused if another tab changed the imports since.
  */
 export interface LibraryStore {
@@ -26,13 +26,13 @@ export interface LibraryStore {
   imports: () => Promise<StoredImports>
   notes: () => Promise<Records<Note>>
   /** Puts an import last and gives it back with its place. */
-  add: (item: NewImport, seen?: number) => Promise<StoredImport>
+  add: (item: NewImport, seen?: string) => Promise<StoredImport>
   /** Takes back every import from this place on: undo to any earlier state. */
-  removeFrom: (order: number, seen?: number) => Promise<void>
+  removeFrom: (order: number, seen?: string) => Promise<void>
   /** Removes imports by id, quarantined ones too. */
-  remove: (ids: readonly string[], seen?: number) => Promise<void>
+  remove: (ids: readonly string[], seen?: string) => Promise<void>
   /** Puts these imports and notes in the place of all there are. */
-  replaceAll: (imports: readonly StoredImport[], notes: readonly Note[], seen?: number) => Promise<void>
+  replaceAll: (imports: readonly StoredImport[], notes: readonly Note[], seen?: string) => Promise<void>
   setNote: (note: NewNote) => Promise<void>
   removeNote: (key: string) => Promise<void>
   /** Removes everything this device keeps of the library. */

@@ -5,8 +5,9 @@ import type { LibraryChange, LibraryStore } from './libraryStore'
 import { idOf } from './readRecords'
 import { serially } from './serially'
 import { type Checked, checkImport, checkNote, recordSchema, type StoredImport } from './storedImport'
+import { versionOf } from './versionOf'
 
-type Transaction = IDBPTransaction<LibrarySchema, ('imports' | 'notes' | 'counts')[], 'readwrite'>
+type Transaction = IDBPTransaction<LibrarySchema, ('imports' | 'notes')[], 'readwrite'>
 
 interface Writer {
   name: string
@@ -37,13 +38,11 @@ export function libraryWrites({ name, database, halted, changed }: Writer): Writ
       return done
     })
 
-  const writeImports = <T>(seen: number | undefined, change: (transaction: Transaction) => Promise<T>): Promise<T> =>
+  const writeImports = <T>(seen: string | undefined, change: (transaction: Transaction) => Promise<T>): Promise<T> =>
     write('imports', async (transaction) => {
-      const counts = transaction.objectStore('counts')
-      const revision = (await counts.get('revision')) ?? 0
-      if (seen !== undefined && seen !== revision) throw new LibraryFault('changed')
-      const [done] = await Promise.all([change(transaction), counts.put(revision + 1, 'revision')])
-      return done
+      const stale = seen !== undefined && seen !== (await versionOf(transaction.objectStore('imports')))
+      if (stale) throw new LibraryFault('changed')
+      return change(transaction)
     })
 
   return {
@@ -91,7 +90,7 @@ async function replace(transaction: Transaction, imports: readonly StoredImport[
 
 /** One transaction over the whole library. It resolves when storage says complete, and takes everything back otherwise. */
 async function transact<T>(database: Database, change: (transaction: Transaction) => Promise<T>): Promise<T> {
-  const transaction: Transaction = database.transaction(['imports', 'notes', 'counts'], 'readwrite', {
+  const transaction: Transaction = database.transaction(['imports', 'notes'], 'readwrite', {
     durability: 'strict',
   })
   // When storage is full every request succeeds and the transaction then aborts: only `done` tells, and with its own error.

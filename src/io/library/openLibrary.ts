@@ -5,6 +5,7 @@ import type { LibraryChange, LibraryStore, StoredImports } from './libraryStore'
 import { libraryWrites } from './libraryWrites'
 import { readRecords } from './readRecords'
 import { checkImport, checkNote } from './storedImport'
+import { versionOf } from './versionOf'
 
 export interface LibraryOptions {
   /** Told at once and whenever the library stands differently. */
@@ -62,9 +63,11 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<Library
     }
   }
   const imports = async (): Promise<StoredImports> => {
+    // The version first: should another tab change the library in between, a change by this one is refused, not wrong.
+    const version = await read(() => versionOf(database.transaction('imports').store))
     const found = await read(() => readRecords(database, 'imports', checkImport))
     if (found.quarantined.some(({ kind }) => kind === 'newer')) stop(new LibraryFault('newer'))
-    return found
+    return { ...found, version }
   }
   const writes = libraryWrites({ name, database, halted: () => halt, changed })
 

@@ -24,16 +24,16 @@ export function idOf(raw: unknown, key: IDBValidKey): string {
   return typeof id === 'string' && id !== '' ? id : `#${String(key)}`
 }
 
-/** Every record of a store in order of key, and the number of changes so far, as of one moment. */
+/** Every record of a store in order of key. */
 export async function readRecords<Record>(
   database: Database,
   name: StoreName,
   check: (raw: unknown) => Checked<Record>,
-): Promise<Records<Record> & { revision: number }> {
-  const transaction = database.transaction([name, 'counts'])
+): Promise<Records<Record>> {
+  const transaction = database.transaction(name)
   const store = transaction.objectStore(name)
-  const all = Promise.all([store.getAllKeys(), store.getAll(), transaction.objectStore('counts').get('revision')])
-  const [keys, values, revision = 0] = await Promise.all([all, transaction.done]).then(
+  const all = Promise.all([store.getAllKeys(), store.getAll()])
+  const [keys, values] = await Promise.all([all, transaction.done]).then(
     ([read]) => read,
     () => readOneByOne(database, name),
   )
@@ -45,7 +45,7 @@ export async function readRecords<Record>(
     if ('good' in checked) records.good.push(checked.good)
     else records.quarantined.push({ id: idOf(raw, key), ...checked })
   })
-  return { ...records, revision }
+  return records
 }
 
 const lost = Symbol('a record the browser cannot read')
@@ -54,11 +54,11 @@ const lost = Symbol('a record the browser cannot read')
 async function readOneByOne(
   database: Database,
   name: StoreName,
-): Promise<[keys: (string | number)[], values: unknown[], revision: number | undefined]> {
+): Promise<[keys: (string | number)[], values: unknown[]]> {
   const keys: (string | number)[] = await database.getAllKeys(name)
   const values: unknown[] = []
   for (const key of keys) values.push(await readOne(database, name, key))
-  return [keys, values, await database.get('counts', 'revision')]
+  return [keys, values]
 }
 
 async function readOne(database: Database, name: StoreName, key: string | number): Promise<unknown> {
