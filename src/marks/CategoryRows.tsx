@@ -8,6 +8,7 @@ import { type TipWords, useTip } from './useTip'
 /** Every chart that lists entries has rows of one height, so that charts side by side line up. */
 export const rowHeight = 24
 export const barHeight = 17
+const longLabel = 26
 
 /** One entry: how long its bar is drawn, what is said at its end, and what is said in a column of its own. */
 export interface CategoryRow {
@@ -85,7 +86,9 @@ export function CategoryRows({ axis, label, rows, reserve, plot, foot, onPick }:
 function RowContent({ row, chosen, track }: { row: CategoryRow; chosen: boolean; track: CSSProperties }) {
   return (
     <>
-      <span className={styles.label}>{row.label}</span>{' '}
+      <span className={row.label.length > longLabel ? `${styles.label} ${styles.long}` : styles.label}>
+        {row.label}
+      </span>{' '}
       <span className={styles.cell}>
         <span className={styles.track} style={track}>
           {chosen && row.share > 0 && <span className={styles.outline} style={{ inlineSize: `${row.share * 100}%` }} />}

@@ -17,6 +17,7 @@ describe('labels at the ends of lines', () => {
           const before = inOrder[index - 1]
           if (before) expect(y - before.y).toBeGreaterThanOrEqual(24)
           if (before) expect(wish).toBeGreaterThanOrEqual(before.wish)
+          expect(y).toBeGreaterThanOrEqual(0)
           expect(y).toBeLessThanOrEqual(200)
         })
       }),

@@ -123,6 +123,26 @@ describe('answers', () => {
     expect(visual.answer(met)).toBeNull()
   })
 
+  test('nothing is called the least or the most while any other is hidden', () => {
+    const figures = [share(64, 100), share(27, 100), state('withheld')]
+    for (const { visual } of each.filter((one) => one.visual.mark.kind !== 'line')) {
+      const result = answerable(visual, ['Domestic abuse', 'Advocacy', 'Neglect'], (index, percent) => {
+        if (index === 2) return state('withheld')
+        return percent ? (figures[index] ?? share(1, 2)) : count(3 + index)
+      })
+      expect(visual.answer(result), visual.id).toBeNull()
+    }
+  })
+
+  test('a share of fewer than a small sample is not called the lowest', () => {
+    const visual = find('recommendations-evidenced-by-theme')
+    const figures = [share(0, 1), share(5, 20), share(15, 20)]
+    const result = answerable(visual, ['Fathers', 'Advocacy', 'Neglect'], (index) => {
+      return { ...(figures[index] ?? share(1, 2)), small: false }
+    })
+    expect(visual.answer(result)).toBe('Advocacy is furthest from target')
+  })
+
   test('two that look alike on screen are not told apart', () => {
     const visual = find('overview-standards-by-theme')
     const figures = [share(270, 1000), share(271, 1000)]

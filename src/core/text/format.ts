@@ -56,7 +56,7 @@ export function plural(count: number, one: string, many: string): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`
 }
 
-/** Binary fractions fall a hair short of the half they stand for (0.285 × 100 is 28.499…). */
-function wholePercent(share: number): number {
+/** A share as a whole percentage. Binary fractions fall a hair short of the half they stand for (0.285 × 100 is 28.499…). */
+export function wholePercent(share: number): number {
   return Math.round(Number((share * 100).toFixed(9)))
 }
