@@ -18,9 +18,17 @@ interface Held {
 }
 
 interface Adopted {
-  /** The imports folded, so that a dataset whose imports did not change keeps its frame. */
-  key: string
+  /** What was folded, so that a dataset whose imports did not change keeps its frame. */
+  folded: readonly Folded[]
   source: Source
+}
+
+function isSame(before: readonly Folded[], now: readonly Folded[]): boolean {
+  const told = (each: Folded | undefined): string => JSON.stringify(each?.import)
+  return (
+    before.length === now.length &&
+    now.every((each, at) => each.imported === before[at]?.imported && told(each) === told(before[at]))
+  )
 }
 
 function adoptOne(
@@ -37,10 +45,9 @@ function adoptOne(
       throw new Error(`${each.file} has not been read as ${dataset.label.toLowerCase()}.`)
     return { import: each, imported: read.imported }
   })
-  const key = JSON.stringify(own.map(({ id, join, period, source }) => [id, join, period, source]))
-  if (before?.key === key) return before
+  if (before && isSame(before.folded, folded)) return before
   const sample = own.some(({ source }) => source === 'sample')
-  return { key, source: { frame: fold(dataset, folded), sample, smallSample } }
+  return { folded, source: { frame: fold(dataset, folded), sample, smallSample } }
 }
 
 /** Each dataset's questions together, answers in the order asked. */

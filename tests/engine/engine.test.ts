@@ -1,35 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test, vi } from 'vitest'
 import { dayFromIso, isoFromDay } from '../../src/core/calendar/day'
 import { quarterFromId } from '../../src/core/calendar/quarter'
 import type { Moment } from '../../src/core/dataset/define'
 import type { Import } from '../../src/core/frame/library'
-import { partnershipSchema } from '../../src/core/partnership'
 import { createEngine } from '../../src/engine/createEngine'
 import type { Engine } from '../../src/engine/engine'
-import { serve } from '../../src/engine/serve'
-import { type Port, portEngine } from '../../src/engine/workerEngine'
-
-const partnership = partnershipSchema.parse(JSON.parse(readFileSync('public/partnership.json', 'utf8')))
-
-/** A worker's two ends in one thread: messages are cloned both ways, as between threads. */
-class ServedPort extends EventTarget implements Port {
-  readonly #engine = createEngine()
-  terminated = false
-
-  postMessage(message: unknown): void {
-    const told: unknown = structuredClone(message)
-    void serve(this.#engine, told, (response) => this.say(structuredClone(response)))
-  }
-
-  say(data: unknown): void {
-    this.dispatchEvent(new MessageEvent('message', { data }))
-  }
-
-  terminate(): void {
-    this.terminated = true
-  }
-}
+import { portEngine } from '../../src/engine/workerEngine'
+import { partnership, ServedPort } from './servedPort'
 
 const training = [
   'course_title,theme,session_id,session_date,agency,booked,attended',
@@ -190,6 +167,25 @@ describe.each(engines)('an engine %s', (_, make) => {
     expect(result?.totals.map(({ state }) => state)).toEqual(['none-recorded', 'none-recorded'])
   })
 
+  test('adopts what a file was last read as', async () => {
+    const engine = await started()
+    await read(engine, 'a', training)
+    await engine.adopt([importOf('a', 'training', 'device')])
+    await read(engine, 'a', training.replace('20,10', '20,15'))
+    await engine.adopt([importOf('a', 'training', 'device')])
+    const query = { dataset: 'training', measures: ['attended'], by: [] }
+    const [result] = await engine.ask({ queries: [query], selection: {}, moment: now })
+    expect(result?.totals[0]?.value).toBe(15)
+  })
+
+  test('keeps nothing of a file that is held back or refused', async () => {
+    const engine = await started()
+    await read(engine, 'a', training)
+    const outcome = await read(engine, 'a', 'nothing,of,ours\n1,2,3', 'training')
+    expect(outcome.report.outcome).toBe('refused')
+    await expect(engine.adopt([importOf('a', 'training', 'device')])).rejects.toThrow('has not been read')
+  })
+
   test('forgets a file that was read', async () => {
     const engine = await started()
     await read(engine, 'a', training)
@@ -217,30 +213,5 @@ describe.each(engines)('an engine %s', (_, make) => {
     expect(dimensions.agency.map(({ id }) => id)).toEqual([...known, 'new agency'])
     expect(dimensions.theme.at(-1)?.id).toBe('-')
     expect(dimensions.quarter.map(({ id }) => id)).toEqual(['2026-27-q1', '2026-27-q2'])
-  })
-})
-
-describe('an engine at the end of a port', () => {
-  test('refuses a message of another shape', async () => {
-    const said = vi.fn()
-    await serve(createEngine(), { id: 7, method: 'ask', given: { queries: 'all' } }, said)
-    expect(said).toHaveBeenCalledExactlyOnceWith({ id: 7, kind: 'failed', message: expect.stringContaining('form') })
-  })
-
-  test('rejects everything outstanding, and all that follows, once the worker has died', async () => {
-    const port = new ServedPort()
-    port.postMessage = () => undefined
-    const engine = portEngine(port)
-    const outstanding = [engine.start(partnership), engine.forget('a')]
-    port.dispatchEvent(new Event('error'))
-    for (const each of outstanding) await expect(each).rejects.toThrow(/has stopped/)
-    await expect(engine.forget('b')).rejects.toThrow(/has stopped/)
-    expect(port.terminated).toBe(true)
-  })
-
-  test('takes a worker that says something unheard of for dead', async () => {
-    const port = new ServedPort()
-    port.postMessage = () => port.say({ hello: 1 })
-    await expect(portEngine(port).forget('a')).rejects.toThrow(/has stopped/)
   })
 })
