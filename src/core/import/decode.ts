@@ -65,6 +65,12 @@ function markedEncoding(head: Uint8Array): Encoding | null {
   return utf16ByNuls(head)
 }
 
+/** The text of bytes that are plain ASCII; null when any is not. The platform's decoder is many times faster than a loop. */
+function asciiText(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  return text.length === bytes.length && !text.includes('\ufffd') ? text : null
+}
+
 function firstHighByte(bytes: Uint8Array): number {
   for (let at = 0; at < bytes.length; at++) {
     if ((bytes[at] ?? 0) >= 0x80) return at
@@ -124,12 +130,14 @@ export function decoder(): { push: (bytes: Uint8Array) => string; end: () => str
       heldSize = 0
       return decodeKnown(bytes, last)
     }
-    const high = firstHighByte(bytes)
-    if (high < 0) {
+    const plain = asciiText(bytes)
+    if (plain !== null) {
       held = []
       heldSize = 0
-      return decodeKnown(bytes, last)
+      started = true
+      return plain
     }
+    const high = firstHighByte(bytes)
     const window = bytes.subarray(high, high + evidenceBytes)
     if (!last && window.length < evidenceBytes) {
       held = [bytes.subarray(high)]

@@ -88,7 +88,7 @@ export function guard(
     const text = texts[code] ?? ''
     const words = kind === null || kind === 'text' ? wordsOfPeople(text, contacts) : []
     const here = [...numbersOfPeople(text), ...words]
-    if (here.length > 0 || /\d{3}/.test(text)) candidates += nhsCandidates(text)
+    candidates += nhsCandidates(text)
     for (const each of here) sightings.set(each.rule, [...(sightings.get(each.rule) ?? []), { ...each, code }])
   }
   const today = dayFromIso(asOf)

@@ -52,33 +52,47 @@ function found(
 
 /** Runs of ten digits that could be NHS numbers, right or wrong: what chance would make of references. */
 export function nhsCandidates(text: string): number {
+  if (digitsIn(text) < 10) return 0
   return [...text.matchAll(nhs)].length
+}
+
+function digitsIn(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 48 && code <= 57) count++
+  }
+  return count
 }
 
 /** Numbers that belong to one person: NHS, pupil and National Insurance numbers. */
 export function numbersOfPeople(text: string): Sighting[] {
-  // Ten digits at least, or two letters and six digits: most cells have neither.
-  if (!/\d(?:[ -]?\d){5}/.test(text)) return []
+  // Most cells have too few digits for any of these, or no letter after them.
+  const digits = digitsIn(text)
+  if (digits < 6) return []
   return [
-    ...found(text, nhs, 'R80', isNhsNumber).map((each) => ({
-      ...each,
-      grouped: /^\d{3}[ -]\d{3}[ -]\d{4}$/.test(each.piece),
-    })),
-    ...found(text, upn, 'R81', isUpn),
-    ...found(text, ni, 'R82'),
+    ...(digits < 10
+      ? []
+      : found(text, nhs, 'R80', isNhsNumber).map((each) => ({
+          ...each,
+          grouped: /^\d{3}[ -]\d{3}[ -]\d{4}$/.test(each.piece),
+        }))),
+    ...(digits < 11 ? [] : found(text, upn, 'R81', isUpn)),
+    ...(/\d\s?[A-D]/i.test(text) ? found(text, ni, 'R82') : []),
   ]
 }
 
 /** Words that may name or reach a person: addresses, mobiles, mailboxes, titles with a surname. */
 export function wordsOfPeople(text: string, contactsAllowed: boolean): Sighting[] {
-  if (allowed.test(text.trim())) return []
   const contacts = contactsAllowed
     ? []
     : [
-        ...(/\d/.test(text) ? [...found(text, postcode, 'R85'), ...found(text, mobile, 'R85')] : []),
+        ...(/\d[A-Z]{2}/i.test(text) ? found(text, postcode, 'R85') : []),
+        ...(digitsIn(text) >= 10 ? found(text, mobile, 'R85') : []),
         ...(text.includes('@') ? found(text, mailbox, 'R85') : []),
       ]
-  return [...contacts, ...(text.includes('M') ? found(text, titled, 'R86') : [])]
+  const names = text.includes('M') ? found(text, titled, 'R86') : []
+  return (contacts.length > 0 || names.length > 0) && !allowed.test(text.trim()) ? [...contacts, ...names] : []
 }
 
 /** The start of a text, the rest of its letters and digits starred: enough to find the cell again. */

@@ -26,10 +26,20 @@ function wider(codes: Codes, rows: number, largest: number): Codes {
   return wide
 }
 
+/** A place for each text of one or two ASCII characters: most cells of a count are one, and need no look-up by text. */
+const shortTexts = 1 << 14
+
 /** A column to be filled from position `index` of each record. `rewrite` changes a text as it is first met. */
 export function rawColumn(index: number, rewrite?: (text: string) => string): RawColumn {
   const codeOf = new Map<string, number>()
+  const codeOfShort = new Int32Array(shortTexts).fill(-1)
   let scratch = new Int32Array(0)
+  const add = (cell: string): number => {
+    const kept = detached(cell)
+    codeOf.set(kept, column.texts.length)
+    column.texts.push(rewrite ? rewrite(kept) : kept)
+    return column.texts.length - 1
+  }
   const column: RawColumn = {
     texts: [],
     codes: new Uint8Array(1024),
@@ -40,20 +50,26 @@ export function rawColumn(index: number, rewrite?: (text: string) => string): Ra
       let aboveCode = -1
       for (let row = 0; row < length; row++) {
         const cell = records[row]?.[index] ?? ''
-        if (aboveCode >= 0 && cell === above) {
-          scratch[row] = aboveCode
-          continue
+        const size = cell.length
+        if (size === 1 || size === 2) {
+          const first = cell.charCodeAt(0)
+          const second = size === 2 ? cell.charCodeAt(1) : 0
+          if (first < 128 && second < 128 && first > 0) {
+            const place = (first << 7) | second
+            let short = codeOfShort[place] ?? -1
+            if (short < 0) {
+              short = codeOf.get(cell) ?? add(cell)
+              codeOfShort[place] = short
+            }
+            scratch[row] = short
+            continue
+          }
         }
-        let code = codeOf.get(cell)
-        if (code === undefined) {
-          code = column.texts.length
-          const kept = detached(cell)
-          codeOf.set(kept, code)
-          column.texts.push(rewrite ? rewrite(kept) : kept)
+        if (aboveCode < 0 || cell !== above) {
+          above = cell
+          aboveCode = codeOf.get(cell) ?? add(cell)
         }
-        scratch[row] = code
-        above = cell
-        aboveCode = code
+        scratch[row] = aboveCode
       }
       const largest = column.texts.length - 1
       const width = column.codes.BYTES_PER_ELEMENT

@@ -89,7 +89,9 @@ export function readColumn(id: string, column: Column, texts: readonly string[],
   const readAny = (text: string): Cell => (monthFirst && isDayMonthYear(text) ? monthFirstCell(text) : read(text))
   const codeOf = new Uint32Array(texts.length)
   const cells: Cell[] = [blankCell]
-  const codes = new Map<string, number>([[`${cellState.none}:`, 0]])
+  const codes = new Map<string, number>([['', 0]])
+  // A withheld 5 and the figure 5 are two values.
+  const withheldCodes = new Map<string, number>()
   const faults = new Map<number, Fault>()
   const doubts = new Map<number, readonly Doubt[]>()
   texts.forEach((raw, index) => {
@@ -100,11 +102,11 @@ export function readColumn(id: string, column: Column, texts: readonly string[],
       faults.set(index, cell.fault)
       return
     }
-    const key = `${cell.state}:${cell.text}`
-    const known = codes.get(key)
+    const codesHere = cell.state === cellState.withheld ? withheldCodes : codes
+    const known = codesHere.get(cell.text)
     codeOf[index] = known ?? cells.length
     if (known !== undefined) return
-    codes.set(key, cells.length)
+    codesHere.set(cell.text, cells.length)
     cells.push(cell)
   })
   return { codeOf, cells, faults, doubts }

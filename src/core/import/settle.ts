@@ -10,15 +10,15 @@ import { masked } from './personal'
 import type { RawColumn } from './rawColumn'
 import { type ReadColumn, readColumn } from './readColumn'
 import type { ImportOptions, Issue, Personal, Report, Warning } from './report'
-import { typedColumn } from './typedColumn'
+import { typedColumn, type ValueCodes, valueAt } from './typedColumn'
 
 interface Read {
   id: string
   file: FileColumn
   raw: RawColumn
   read: ReadColumn
-  /** By row of the file. */
-  codes: Uint32Array
+  /** By row of the file: the value, read once for each distinct text. */
+  codes: ValueCodes
 }
 
 /** Everything known once the last line is in. */
@@ -75,15 +75,11 @@ function maskBlocked(body: Body, findings: readonly GuardFinding[]): void {
 }
 
 function readAll(body: Body, dataset: Dataset, options: ImportOptions): Read[] {
-  const rows = body.rows()
   return [...body.columns].flatMap(([file, raw]): Read[] => {
     const column = file.column === null ? undefined : dataset.columns[file.column]
     if (!column || file.column === null) return []
     const read = readColumn(file.column, column, raw.texts, options)
-    const codes = new Uint32Array(rows)
-    const { codeOf } = read
-    for (let row = 0; row < rows; row++) codes[row] = codeOf[raw.codes[row] ?? 0] ?? 0
-    return [{ id: file.column, file, raw, read, codes }]
+    return [{ id: file.column, file, raw, read, codes: { codes: raw.codes, values: read.codeOf } }]
   })
 }
 
@@ -117,14 +113,16 @@ function checkWarnings(check: Check, columns: readonly Read[], body: Body, loads
   const parts = needed.flatMap((column) => (column ? [column] : []))
   if (parts.length < needed.length) return []
   const names = parts.map(({ id }) => id)
-  const numbers = parts.map(({ read }) => Float64Array.from(read.cells, numberOf))
+  const codes = parts.map(({ raw }) => raw.codes)
+  // The figure of each distinct text.
+  const figures = parts.map(({ read }) => Float64Array.from(read.codeOf, (code) => numberOf(read.cells[code])))
   const warnings: Warning[] = []
-  const cells: Record<string, number> = {}
+  const cells: Record<string, number> = Object.fromEntries(names.map((name) => [name, 0]))
   for (let row = 0; row < body.rows(); row++) {
     if (loads[row] !== 1) continue
     let complete = true
-    for (let part = 0; part < parts.length && complete; part++) {
-      const number = numbers[part]?.[parts[part]?.codes[row] ?? 0] ?? Number.NaN
+    for (let part = 0; part < names.length && complete; part++) {
+      const number = figures[part]?.[codes[part]?.[row] ?? 0] ?? Number.NaN
       complete = !Number.isNaN(number)
       cells[names[part] ?? ''] = number
     }
@@ -142,8 +140,8 @@ function checkWarnings(check: Check, columns: readonly Read[], body: Body, loads
   return warnings
 }
 
-function numberOf(cell: Cell): number {
-  return cell.state === cellState.figure ? cell.number : Number.NaN
+function numberOf(cell: Cell | undefined): number {
+  return cell?.state === cellState.figure ? cell.number : Number.NaN
 }
 
 /** Decides what becomes of every row: cells, lines that are no rows, keys met before, checks; then packs the rows that load. */
@@ -217,17 +215,17 @@ export function settle(body: Body, header: readonly string[], dataset: Dataset, 
 }
 
 function rowsThat(loads: Uint8Array): Int32Array {
-  const rows = new Int32Array(loads.reduce((sum, flag) => sum + flag, 0))
-  let at = 0
-  for (let row = 0; row < loads.length; row++) if (loads[row] === 1) rows[at++] = row
-  return rows
+  const rows = new Int32Array(loads.length)
+  let count = 0
+  for (let row = 0; row < loads.length; row++) if (loads[row] === 1) rows[count++] = row
+  return rows.slice(0, count)
 }
 
 function keyAgain(dataset: Dataset, columns: readonly Read[], row: number, firstLine: number): Issue {
   const { first, columns: always, else: others = [] } = dataset.key
   const byId = (name: string): Read | undefined => columns.find(({ id }) => id === name)
   const leading = first === undefined ? undefined : byId(first)
-  const named = leading !== undefined && leading.codes[row] !== 0
+  const named = leading !== undefined && valueAt(leading.codes, row) !== 0
   const names = named && first !== undefined ? [first, ...always] : [...others, ...always]
   const parts = [...new Set(names)].flatMap((name) => byId(name) ?? [])
   const value = parts

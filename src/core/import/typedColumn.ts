@@ -1,24 +1,45 @@
 import type { Kind } from '../dataset/define'
 import { codesFor } from '../frame/codes'
-import { cellState, type FrameColumn } from '../frame/frame'
+import { type Codes, cellState, type FrameColumn } from '../frame/frame'
 import type { Cell } from './cells/cell'
 import { blankCell } from './cells/cell'
 
 const kindsWithNumbers: readonly Kind[] = ['count', 'number', 'day', 'month']
 
-/** The column of the rows that load, its dictionary holding only values those rows have. `codes` is by row of the file. */
-export function typedColumn(kind: Kind, codes: Uint32Array, cells: readonly Cell[], rows: Int32Array): FrameColumn {
+/** A column of a file as values: `values[codes[row]]` is the code of a cell of `cells`. */
+export interface ValueCodes {
+  codes: Codes
+  values: Uint32Array
+}
+
+export function valueAt({ codes, values }: ValueCodes, row: number): number {
+  return values[codes[row] ?? 0] ?? 0
+}
+
+/** The column of the rows that load, its dictionary holding only values those rows have. */
+export function typedColumn(
+  kind: Kind,
+  { codes, values }: ValueCodes,
+  cells: readonly Cell[],
+  rows: Int32Array,
+): FrameColumn {
+  const used = new Uint8Array(values.length)
+  for (let at = 0; at < rows.length; at++) used[codes[rows[at] ?? 0] ?? 0] = 1
   const narrow = new Int32Array(cells.length).fill(-1)
   narrow[0] = 0
   const kept: Cell[] = [cells[0] ?? blankCell]
-  for (const row of rows) {
-    const code = codes[row] ?? 0
-    if (narrow[code] !== -1) continue
-    narrow[code] = kept.length
-    kept.push(cells[code] ?? blankCell)
+  const packedOf = new Uint32Array(values.length)
+  for (let text = 0; text < values.length; text++) {
+    if (used[text] === 0) continue
+    const value = values[text] ?? 0
+    if (narrow[value] === -1) {
+      narrow[value] = kept.length
+      kept.push(cells[value] ?? blankCell)
+    }
+    packedOf[text] = narrow[value] ?? 0
   }
   const packed = codesFor(rows.length, kept.length)
-  for (let at = 0; at < rows.length; at++) packed[at] = narrow[codes[rows[at] ?? 0] ?? 0] ?? 0
+  for (let at = 0; at < rows.length; at++) packed[at] = packedOf[codes[rows[at] ?? 0] ?? 0] ?? 0
   return {
     kind,
     codes: packed,
