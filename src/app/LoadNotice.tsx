@@ -1,5 +1,5 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import { useLibrary } from '../state/libraryContext'
+import { PlainButton } from '../ui/PlainButton'
 import styles from './LoadNotice.module.css'
 
 /** Says which files could not be loaded, beside the data that still stands. */
@@ -7,23 +7,21 @@ export function LoadNotice() {
   const { faults, retry } = useLibrary()
   if (faults.length === 0) return null
   return (
-    <MessageBar intent="error" layout="multiline" className={styles.notice} role="alert">
-      <MessageBarBody>
-        <MessageBarTitle>
+    <div className={styles.notice} role="alert">
+      <p>
+        <strong>
           {faults.length === 1 ? 'One file could not be loaded.' : `${faults.length} files could not be loaded.`}
-        </MessageBarTitle>{' '}
+        </strong>{' '}
         Everything else stands.
-        <ul>
-          {faults.map(({ file, code, message, fix }) => (
-            <li key={file}>
-              {message} {fix} <span className={styles.code}>Code {code}</span>
-            </li>
-          ))}
-        </ul>
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={retry}>Try again</Button>
-      </MessageBarActions>
-    </MessageBar>
+      </p>
+      <ul>
+        {faults.map(({ file, code, message, fix }) => (
+          <li key={file}>
+            {message} {fix} <span className={styles.code}>Code {code}</span>
+          </li>
+        ))}
+      </ul>
+      <PlainButton onClick={retry}>Try again</PlainButton>
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { ReportPage } from '../features/report/ReportPage'
 import { pages } from '../reports/pages'
 import { usePartnership } from '../state/usePartnership'
@@ -11,8 +11,9 @@ const DataPage = lazy(() => import('../features/upload/DataPage').then(({ DataPa
 export function PageView() {
   const { page: id, goTo } = useView()
   const { data: partnership } = usePartnership()
+  const known = useMemo(() => (partnership ? pages(partnership) : []), [partnership])
   if (!partnership) return null
-  const page = pages(partnership).find((one) => one.id === id)
+  const page = known.find((one) => one.id === id)
   if (page) return <ReportPage key={page.id} page={page} partnership={partnership} />
   if (id === 'data') {
     return (

@@ -13,7 +13,7 @@ function openWith(pattern: string, answer: Parameters<Page['route']>[1]) {
 
 async function expectOthersStand(page: Page) {
   await expect
-    .poll(() => page.locator('[data-visual="training-attendance"]').innerText())
+    .poll(() => page.locator('[data-visual="overview-attendance"]').innerText())
     .toContain('485 of 597 booked places')
 }
 
@@ -44,7 +44,7 @@ test('a site that stops answering is said in words, and trying again mends it', 
   await expect.poll(() => page.getByRole('alert').innerText()).toContain('did not answer')
   down = false
   await page.getByRole('button', { name: 'Try again' }).click()
-  await expect.poll(() => page.locator('[data-visual="standards-met"]').innerText()).toContain('178 of 354')
+  await expect.poll(() => page.locator('[data-visual="overview-standards-met"]').innerText()).toContain('178 of 354')
   expect(await page.getByRole('alert').count()).toBe(0)
   expectQuiet(provoked)
 })

@@ -9,7 +9,7 @@ GPs,Domestic Abuse Training,DA,31/06/2026,12,9
 Education,Working with fathers,Dads,09/07/2026,ten,9
 Sirona,Working with fathers,Dads,09/07/2026,8,
 `
-const right = wrong.replace('31/06/2026', '30/06/2026').replace('ten', '10').replace('8,\n', '8,7\n')
+const right = wrong.replace('31/06/2026', '30/06/2026').replace(',ten,', ',10,').replace('8,\n', '8,7\n')
 
 async function choose(page: Page, name: string, text: string | Uint8Array) {
   await page.locator('input[type=file]').setInputFiles({
@@ -42,15 +42,15 @@ describe('loading a CSV of one’s own', () => {
     await page.getByRole('link', { name: 'Overview' }).click()
     // Q2 holds three of the four rows: 18 + 9 + 7 of 20 + 10 + 8.
     await expect
-      .poll(() => page.locator('[data-visual="training-attendance"]').innerText())
+      .poll(() => page.locator('[data-visual="overview-attendance"]').innerText())
       .toContain('34 of 38 booked places')
-    expect(await page.locator('[data-visual="training-attendance"]').innerText()).not.toContain('Sample')
+    expect(await page.locator('[data-visual="overview-attendance"]').innerText()).not.toContain('Sample')
 
     await page.getByRole('link', { name: 'Data', exact: true }).click()
     await page.getByRole('button', { name: 'Remove returns-corrected.csv' }).click()
     await page.getByRole('link', { name: 'Overview' }).click()
     await expect
-      .poll(() => page.locator('[data-visual="training-attendance"]').innerText())
+      .poll(() => page.locator('[data-visual="overview-attendance"]').innerText())
       .toContain('485 of 597 booked places')
     expectQuiet()
   })

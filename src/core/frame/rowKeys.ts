@@ -4,10 +4,13 @@ import type { FrameColumn } from './frame'
 type ColumnsByName = ReadonlyMap<string, FrameColumn>
 
 function partsOf({ key }: Dataset): { always: readonly string[]; first: string | undefined; else: readonly string[] } {
-  return { always: key.columns, first: key.first, else: key.else ?? [] }
+  return { always: key.columns.filter((name) => name !== key.first), first: key.first, else: key.else ?? [] }
 }
 
-/** The text that makes a row the same row next quarter: its first id where it has one, else its other names. */
+/**
+ * The text that makes a row the same row next quarter: its first id where it has one, else its other names.
+ * It stands in links, so it is short; `*` within a part is doubled, so that no two keys read the same.
+ */
 export function rowKey(dataset: Dataset, columns: ColumnsByName, row: number): string {
   const parts = partsOf(dataset)
   const text = (name: string): string => {
@@ -16,7 +19,7 @@ export function rowKey(dataset: Dataset, columns: ColumnsByName, row: number): s
   }
   const first = parts.first === undefined ? '' : text(parts.first)
   const named = first === '' ? parts.else.map(text) : [first]
-  return JSON.stringify([...named, ...parts.always.map(text)])
+  return [...named, ...parts.always.map(text)].map((part) => part.replaceAll('*', '**')).join('*-')
 }
 
 /** Pairs two numbers of a row into one: equal pairs get equal numbers, counted from 0. */

@@ -19,14 +19,11 @@ export function SlicerBar() {
   const inForce = Object.keys(view.selection).length
   return (
     <section className={styles.bar} aria-label="Filters" data-open={open || undefined}>
-      <Button
-        className={styles.toggle ?? ''}
-        icon={<FilterRegular />}
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
-        Filters: {inForce === 0 ? 'none' : inForce}
-      </Button>
+      <span className={styles.toggle}>
+        <Button icon={<FilterRegular />} aria-expanded={open} onClick={() => setOpen(!open)}>
+          Filters: {inForce === 0 ? 'none' : inForce}
+        </Button>
+      </span>
       <div className={styles.slicers}>
         {shared.map((dimension) => (
           <Slicer

@@ -21,13 +21,9 @@ export const VisualCard = memo(function VisualCard({ visual, result, problem, re
     label: `Remove the ${dimensionLabels[last].toLowerCase()} filter`,
     onClick: () => choose(last, []),
   }
-  const pick = (axis: string, id: string, additive: boolean) => {
-    const dimension = result?.axes.find((one) => one.id === axis)?.dimension
-    if (dimension) toggle(dimension, id, additive)
-  }
   return (
     <Figure {...{ visual, result, problem, remedy }} onRetry={retry}>
-      {result && <MarkView visual={visual} result={result} onPick={pick} />}
+      {result && <MarkView visual={visual} result={result} onPick={toggle} />}
     </Figure>
   )
 })
