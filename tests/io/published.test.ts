@@ -74,7 +74,10 @@ test('a sign-in page answered in place of the file is recognised', async () => {
 })
 
 test('a sign-in page in place of the manifest is recognised, even when it calls itself JSON', async () => {
-  serve('data/manifest.json', () => new HttpResponse('<html>Sign in</html>', { headers: { 'content-type': 'application/json' } }))
+  serve(
+    'data/manifest.json',
+    () => new HttpResponse('<html>Sign in</html>', { headers: { 'content-type': 'application/json' } }),
+  )
   expect((await faultOf(loadManifest('data'))).code).toBe('H2')
 })
 

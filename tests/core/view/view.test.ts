@@ -3,9 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { quarterId } from '../../../src/core/calendar/quarter'
 import { choose, emptyView, formatView, parseView, readView, toggle, type View } from '../../../src/core/view/view'
 
-const id = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }).filter((text) => /^\P{Cc}+$/u.test(text) && text.length <= 120)
+const id = fc
+  .string({ minLength: 1, maxLength: 40, unit: 'grapheme' })
+  .filter((text) => /^\P{Cc}+$/u.test(text) && text.length <= 120)
 const ids = fc.uniqueArray(id, { minLength: 1, maxLength: 4 })
-const quarters = fc.uniqueArray(fc.integer({ min: 2000 * 4, max: 2060 * 4 }).map(quarterId), { minLength: 1, maxLength: 4 })
+const quarters = fc.uniqueArray(fc.integer({ min: 2000 * 4, max: 2060 * 4 }).map(quarterId), {
+  minLength: 1,
+  maxLength: 4,
+})
 const anyView: fc.Arbitrary<View> = fc.record({
   selection: fc.record({ theme: ids, agency: ids, quarter: quarters, town: ids, cluster: ids }, { requiredKeys: [] }),
   service: fc.option(id),
