@@ -38,7 +38,8 @@ const importSchema = z.object({
   id: text,
   /** Its place in the library: later imports have greater numbers. */
   order: z.number().check(z.int(), z.gte(1)),
-  dataset: text,
+  /** Id of the dataset: it names files, so it is plain. */
+  dataset: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
   /** Quarter id, `2026-27-q2`. */
   period,
   join: z.enum(['add', 'replace']),
