@@ -44,6 +44,7 @@ export async function openApp(path = '', options: AppOptions = {}): Promise<App>
   contexts.push(context)
   const noise: string[] = []
   const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
   await listen(page, new URL(address).origin, noise)
   await before?.(page)
   await page.goto(address + path)
