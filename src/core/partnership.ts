@@ -43,5 +43,3 @@ export const partnershipSchema = z.strictObject({
 })
 
 export type Partnership = z.infer<typeof partnershipSchema>
-/** A named value of a partnership's list: a theme, a town, an agency. */
-export type NamedValue = z.infer<typeof valueSchema>

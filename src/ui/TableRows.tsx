@@ -94,7 +94,7 @@ function Cells<Row extends DataRow>({ columns, row, active }: CellsProps<Row>) {
 /** Stands for the rows above or below those drawn. */
 function Gap({ height, span }: { height: number; span: number }) {
   return (
-    <tr className={styles.gap} aria-hidden="true">
+    <tr className={styles.gap}>
       <td colSpan={span} style={{ height }} />
     </tr>
   )

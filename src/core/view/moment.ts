@@ -4,7 +4,7 @@ import type { Moment } from '../dataset/define'
 import type { Selection } from '../query/query'
 
 /** The quarters a selection names, ascending. */
-export function chosenQuarters(selection: Selection): readonly Quarter[] {
+function chosenQuarters(selection: Selection): readonly Quarter[] {
   return (selection.quarter ?? [])
     .map(quarterFromId)
     .filter((quarter) => quarter !== null)

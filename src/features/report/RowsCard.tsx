@@ -9,6 +9,8 @@ import { SampleMark } from '../../ui/SampleMark'
 import styles from './RowsCard.module.css'
 
 const most = 2000
+/** Least widths by kind, px: words need room, figures do not. */
+const widths: Readonly<Record<string, number>> = { text: 320, choices: 190, choice: 160, count: 90, number: 90 }
 
 /** The rows behind a page under the choices in force, sortable. */
 export function RowsCard({ dataset, columns }: { dataset: string; columns: readonly string[] }) {
@@ -26,7 +28,7 @@ export function RowsCard({ dataset, columns }: { dataset: string; columns: reado
       {shown > most && <p>The first {formatNumber(most)} are listed; filters bring the others in.</p>}
       <DataTable
         caption={`Rows, ${formatNumber(shown)} of ${formatNumber(of)}`}
-        columns={data.columns}
+        columns={data.columns.map((column) => ({ ...column, width: widths[column.kind] ?? 120 }))}
         rows={data.rows}
         total={shown}
         sort={sort ?? []}
