@@ -1,5 +1,19 @@
-/** Each way a backup can be refused, and its permanent code. */
-const codes = {
+/** Each way a backup can be refused. */
+export const backupFaultKinds = [
+  'not-a-zip',
+  'damaged',
+  'too-large',
+  'not-a-backup',
+  'newer',
+  'changed',
+  'unhashed',
+  'stopped',
+] as const
+
+export type BackupFaultKind = (typeof backupFaultKinds)[number]
+
+/** Permanent. */
+const codes: Readonly<Record<BackupFaultKind, string>> = {
   'not-a-zip': 'B1',
   damaged: 'B2',
   'too-large': 'B3',
@@ -7,9 +21,8 @@ const codes = {
   newer: 'B5',
   changed: 'B6',
   unhashed: 'B7',
-} as const
-
-export type BackupFaultKind = keyof typeof codes
+  stopped: 'B8',
+}
 
 const words: Readonly<Record<BackupFaultKind, readonly [message: string, fix: string]>> = {
   'not-a-zip': [
@@ -39,6 +52,10 @@ const words: Readonly<Record<BackupFaultKind, readonly [message: string, fix: st
   unhashed: [
     'The files cannot be published from here: the browser works out their SHA-256 only on a page opened by https.',
     'Open this page by https, or from this computer, and publish again.',
+  ],
+  stopped: [
+    'The part of this page that makes and reads zip files has stopped. Nothing was changed.',
+    'Reload the page and try again.',
   ],
 }
 

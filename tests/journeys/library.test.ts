@@ -106,6 +106,43 @@ describe('the library of the device', () => {
     expect(answers).toEqual({ kinds: ['twice', 'misshapen', 'changed'], unchanged: true })
   })
 
+  test('is backed up, changed, and restored to what it was, notes included, in a worker', async () => {
+    const page = await openTab()
+    await add(page, 'backed-up', [1, 2, 3])
+    const found = await page.evaluate(async () => {
+      const when = '2026-11-21T10:00:00Z'
+      const store = await libraryPage.use('backed-up')
+      await store.setNote({ key: 'view:board', value: '#/audits', when })
+      const before = await libraryPage.look('backed-up')
+      const { good: imports } = await store.imports()
+      const zip = await libraryPage.makeBackup({ imports, notes: (await store.notes()).good }, when)
+      await store.clear()
+      await store.add(libraryPage.importOf(9, 1))
+      const changed = await libraryPage.look('backed-up')
+      const refusals = [
+        await libraryPage.attempt(libraryPage.openBackup(zip.slice(0, zip.size - 5))),
+        await libraryPage.attempt(libraryPage.openBackup(new Blob(['Ref,Theme']))),
+        await libraryPage.attempt(
+          libraryPage.openBackup(
+            await libraryPage.makePublication(imports, { asAt: null, loadedOn: '2026-11-21', when }),
+          ),
+        ),
+      ]
+      const refused = await libraryPage.look('backed-up')
+      const backup = await libraryPage.openBackup(zip)
+      await store.replaceAll(backup.imports, backup.notes)
+      return {
+        hashes: [before, changed, refused, await libraryPage.look('backed-up')].map(({ hash }) => hash),
+        refusals,
+      }
+    })
+    const [before, changed, refused, restored] = found.hashes
+    expect(restored).toBe(before)
+    expect(changed).not.toBe(before)
+    expect(refused).toBe(changed)
+    expect(found.refusals.map((fault) => fault?.code)).toEqual(['B2', 'B1', 'B4'])
+  })
+
   test('is asked to be kept, and says how much room there is', async () => {
     const page = await openTab()
     const said = await page.evaluate(async () => ({

@@ -1,3 +1,5 @@
+import '../../src/app/first'
+import { BackupFault } from '../../src/io/backupFault'
 import { type Step, steps } from '../../src/io/library/database'
 import { askToPersist, estimateStorage, isPersisted } from '../../src/io/library/deviceStorage'
 import { LibraryFault } from '../../src/io/library/libraryFault'
@@ -5,6 +7,7 @@ import type { LibraryState } from '../../src/io/library/libraryState'
 import type { LibraryStore } from '../../src/io/library/libraryStore'
 import { openLibrary } from '../../src/io/library/openLibrary'
 import type { StoredImport } from '../../src/io/library/storedImport'
+import { makeBackup, makePublication, openBackup } from '../../src/io/library/zips'
 import { type ChangeKind, fileAt, hashOf, heldAfter, importOf, roundLength } from './libraryPageModel'
 
 /** The list of versions of a build that came so many upgrades later; each rewrites every import. */
@@ -155,7 +158,7 @@ async function attempt(work: Promise<unknown>) {
     await work
     return null
   } catch (error) {
-    if (!(error instanceof LibraryFault)) throw error
+    if (!(error instanceof LibraryFault || error instanceof BackupFault)) throw error
     return { kind: error.kind, code: error.code, message: error.message, fix: error.fix }
   }
 }
@@ -177,6 +180,9 @@ const functions = {
     held = await openRaw(name)
   },
   release: () => held?.close(),
+  makeBackup,
+  makePublication,
+  openBackup,
   askToPersist,
   isPersisted,
   estimateStorage,

@@ -6,7 +6,8 @@ import type { StoredImport } from './storedImport'
 /** An import as it is published: any that has its text, from this device or published before. */
 export type Published = Pick<StoredImport, 'dataset' | 'period' | 'join' | 'cleaned'>
 
-interface Publication {
+/** What is said of a publication as a whole. */
+export interface Publication {
   /** The as-at day, ISO; null lets the reader's own day stand. */
   asAt: string | null
   /** The day it is made, ISO. */
