@@ -39,7 +39,12 @@ const none = new Set([
 const withheld =
   /^(\[?(c|k|low)\]?|\*{1,3}|\(?\*\)?|suppressed|\[suppressed\]|withheld|redacted|confidential|(<|≤|<=|&lt;|fewer than|less than|under|up to) ?\d{1,3}|\d{1,3} or (fewer|less))$/
 
+/** The characters these marks start with, both cases: most cells are told by their first. */
+const starts = new Set([...none].flatMap((mark) => [mark.charCodeAt(0), mark.toUpperCase().charCodeAt(0)]))
+
 export function isNoFigure(text: string): boolean {
+  const first = text.charCodeAt(0)
+  if (first > 32 && !starts.has(first) && first !== 0xa0) return false
   return none.has(text.trim().toLowerCase())
 }
 
