@@ -1,26 +1,12 @@
-import type { BrowserContext } from 'playwright'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeProfile, openLibraryPage, type Profile, serveLibraryPage } from '../support/libraryPage'
+import { expect, test } from 'vitest'
+import { libraryTabs } from '../support/libraryPage'
 
-let site: Awaited<ReturnType<typeof serveLibraryPage>>
-let profile: Profile
-let context: BrowserContext
-
-beforeAll(async () => {
-  site = await serveLibraryPage()
-  profile = makeProfile()
-  context = await profile.start()
-})
-
-afterAll(async () => {
-  await profile.remove()
-  await site.close()
-})
+const { openTab, url } = libraryTabs()
 
 test('storage filled to twenty levels: each save that does not fit says so and changes nothing', async () => {
-  const page = await openLibraryPage(context, site.url)
-  const session = await context.newCDPSession(page)
-  const origin = new URL(site.url).origin
+  const page = await openTab()
+  const session = await page.context().newCDPSession(page)
+  const origin = new URL(url()).origin
   const refusals: string[] = []
   const fills: number[] = []
   // A little is allowed from the start: room once granted is used up before Chromium reckons again.

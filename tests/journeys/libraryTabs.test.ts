@@ -1,32 +1,8 @@
-import type { BrowserContext, Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { makeProfile, openLibraryPage, type Profile, serveLibraryPage } from '../support/libraryPage'
+import type { Page } from 'playwright'
+import { describe, expect, test } from 'vitest'
+import { lastState, libraryTabs } from '../support/libraryPage'
 
-let site: Awaited<ReturnType<typeof serveLibraryPage>>
-let profile: Profile
-let context: BrowserContext
-const pages: Page[] = []
-
-beforeAll(async () => {
-  site = await serveLibraryPage()
-  profile = makeProfile()
-  context = await profile.start()
-})
-
-afterEach(async () => {
-  await Promise.all(pages.splice(0).map((page) => page.close()))
-})
-
-afterAll(async () => {
-  await profile.remove()
-  await site.close()
-})
-
-async function openTab(before?: () => void): Promise<Page> {
-  const page = await openLibraryPage(context, site.url, before)
-  pages.push(page)
-  return page
-}
+const { openTab } = libraryTabs()
 
 /** Asks for a hundred imports at once, the first of them numbered. */
 function addHundred(page: Page, name: string, first: number) {
@@ -47,8 +23,6 @@ async function expectTwoHundred(page: Page, name: string) {
   expect(quarantined).toEqual([])
   expect([...ids].sort()).toEqual(expected.sort())
 }
-
-const lastState = (page: Page, name: string) => page.evaluate((library) => libraryPage.told(library).at(-1), name)
 
 describe('two tabs', () => {
   test('that each add a hundred imports at once lose none', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright'
 import { build } from 'vite'
+import { afterAll, afterEach, beforeAll } from 'vitest'
 import { flags, getChromium } from '../../tools/chromium.mjs'
 import { serveOnFreePort } from './serve'
 
@@ -109,6 +110,49 @@ export async function openLibraryPage(context: BrowserContext, url: string, befo
   await page.goto(url)
   await page.waitForFunction(() => 'libraryPage' in globalThis)
   return page
+}
+
+/** The library page and a browser for the tests of one file; tabs are closed after each test, the rest at the end. */
+export function libraryTabs() {
+  let site: Awaited<ReturnType<typeof serveLibraryPage>>
+  let profile: Profile
+  let context: BrowserContext
+  const pages: Page[] = []
+  beforeAll(async () => {
+    site = await serveLibraryPage()
+    profile = makeProfile()
+    context = await profile.start()
+  })
+  afterEach(async () => {
+    await Promise.all(pages.splice(0).map((page) => page.close()))
+  })
+  afterAll(async () => {
+    await profile.remove()
+    await site.close()
+  })
+  return {
+    url: () => site.url,
+    openTab: async (before?: () => void): Promise<Page> => {
+      const page = await openLibraryPage(context, site.url, before)
+      pages.push(page)
+      return page
+    },
+  }
+}
+
+/** The last state a library told the page of. */
+export const lastState = (page: Page, name: string) =>
+  page.evaluate((library) => libraryPage.told(library).at(-1), name)
+
+/** Adds imports by number to a library by name. */
+export function addImports(page: Page, name: string, numbers: readonly number[]) {
+  return page.evaluate(
+    async ([library, all]) => {
+      const store = await libraryPage.use(library)
+      for (const number of all) await store.add(libraryPage.importOf(number, 1))
+    },
+    [name, numbers] as const,
+  )
 }
 
 function temporary(what: string): string {

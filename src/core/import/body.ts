@@ -1,11 +1,11 @@
 import type { Dataset } from '../dataset/define'
 import { matchKey } from '../text/normalise'
-import { asideOf, isBlank, titleOf } from './asides'
-import type { Dialect } from './dialect'
+import { asideOf, isBlank, titleOf } from './asideOf'
 import type { GridSlice } from './grid'
 import { redacted } from './guard'
-import type { FileColumn, Headers } from './headers'
 import { type RawColumn, rawColumn } from './rawColumn'
+import type { Dialect } from './readDialect'
+import type { FileColumn, Headers } from './readHeaders'
 import type { Remedy, Report } from './report'
 
 /** What the lines of a file come to before any cell is read. */

@@ -2,9 +2,9 @@ import { type Day, dayFromIso } from '../calendar/day'
 import { parseDay } from '../calendar/parseDay'
 import type { Dataset, Kind } from '../dataset/define'
 import { normalise } from '../text/normalise'
-import type { FileColumn } from './headers'
 import { masked, nhsCandidates, numbersOfPeople, type Sighting, wordsOfPeople } from './personal'
 import { longestCell } from './readColumn'
+import type { FileColumn } from './readHeaders'
 import type { Personal } from './report'
 
 const personalHeading =

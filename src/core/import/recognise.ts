@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/define'
-import { decoder } from './decode'
-import { readDialect } from './dialect'
-import { headerScore } from './headers'
+import { decoder } from './decoder'
+import { readDialect } from './readDialect'
+import { headerScore } from './readHeaders'
 
 /** The dataset whose headings a file, or a line of headings, names best; null if it names none well. */
 export function recognise(file: Uint8Array | readonly string[], datasets: readonly Dataset[]): Dataset | null {

@@ -31,7 +31,7 @@ export interface OpenOptions {
 }
 
 /** A third tab waiting behind a blocked upgrade gets no event at all, so silence itself is told, after so many ms. */
-const patience = 2000
+const patience = 1500
 
 /** The browser's storage; throws a LibraryFault where there is none or it may not be used. */
 function requireStorage(): void {

@@ -118,6 +118,14 @@ describe('a choice', () => {
     expect([mapped.rows[1]?.values.agency, mapped.warnings]).toEqual(['sirona', []])
   })
 
+  test('a new value in several lists is said once, by itself', () => {
+    const rows = ['Fathers;Cyber harm', 'Cyber harm', 'cyber  harm;Neglect'].map(
+      (theme, row) => `C${row},${theme},14/05/2026,Sirona,2,1`,
+    )
+    const report = read(`Course title,Theme,Session date,Agency,Booked,Attended\n${rows.join('\n')}\n`, 'training')
+    expect(report.warnings.map(({ rule, value, line }) => [rule, value, line])).toEqual([['R61', 'Cyber harm', 2]])
+  })
+
   test('N/A as a status is refused with a question', () => {
     const report = read(
       'Ref,Recommendation,Source review,Lead agency,Status\nR1,Do it,Family Q,Sirona,N/A\n',

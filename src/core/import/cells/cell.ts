@@ -10,6 +10,8 @@ export interface Fault {
 /** A warning on a cell. `once`: said for the value, not for each of its rows. */
 export interface Doubt extends Fault {
   once: boolean
+  /** The part of the cell it is about, where that is not the whole. */
+  value?: string
 }
 
 /** What one distinct text of a column is read as. */

@@ -1,7 +1,7 @@
 import type { Column, Vocabulary } from '../../dataset/define'
 import { matchKey, nearestKey } from '../../text/normalise'
 import { blankCell, type Cell, type Doubt, faultyCell, quoted, textCell } from './cell'
-import { isNoFigure } from './marks'
+import { isNoFigure } from './isNoFigure'
 
 type ValueMap = Readonly<Record<string, string>> | undefined
 
@@ -104,12 +104,12 @@ function chooser(column: Column, vocabulary: Vocabulary, valueMap: ValueMap): (t
     // A value that is new keeps the first of its spellings.
     const kept = (key === '' ? undefined : seen.get(key)) ?? text
     if (key !== '') seen.set(key, kept)
-    const message = `${quoted(text)} is new in ${column.label}: loaded as written.${offer}`
+    const message = `${quoted(kept)} is new in ${column.label}: loaded as written.${offer}`
     const fix =
       nearestKnown === null
         ? 'If it is another name of a known value, map it once.'
         : `If ${quoted(nearestKnown)} is meant, map it once.`
-    return { id: kept, doubt: { rule: 'R61', message, fix, once: true } }
+    return { id: kept, doubt: { rule: 'R61', message, fix, once: true, value: kept } }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/define'
 import { matchKey } from '../text/normalise'
 import { grid } from './grid'
-import { headerScore } from './headers'
+import { headerScore } from './readHeaders'
 
 /** How a file is laid out, as read from its first lines. */
 export interface Dialect {

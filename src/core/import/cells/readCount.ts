@@ -1,7 +1,7 @@
 import type { Column } from '../../dataset/define'
 import { cellState } from '../../frame/frame'
 import { blankCell, type Cell, faultyCell, figureCell, quoted } from './cell'
-import { isNoFigure, isWithheld } from './marks'
+import { isNoFigure, isWithheld } from './isNoFigure'
 
 /** What to do instead; blank is no way out of a column that every row needs. */
 function mend(fix: string, column: Column): string {

@@ -2,7 +2,7 @@ import { type Day, dayFromIso, dayOf, isoFromDay, partsOf } from '../../calendar
 import { endOfMonth, type ParsedDay, parseDay } from '../../calendar/parseDay'
 import type { Column } from '../../dataset/define'
 import { blankCell, type Cell, type Doubt, faultyCell, figureCell, quoted } from './cell'
-import { isNoFigure } from './marks'
+import { isNoFigure } from './isNoFigure'
 
 /** No record of this field is older. */
 const earliest = dayOf(2000, 1, 1) ?? 0

@@ -1,5 +1,5 @@
 import { blankCell, type Cell, type Doubt, faultyCell, quoted, textCell } from './cell'
-import { isNoFigure } from './marks'
+import { isNoFigure } from './isNoFigure'
 
 const formulaStart = /^\s*[=@＝＠]|^\s*[+＋-－-](?=[A-Za-z(=@])/
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/define'
 import { quoted } from './cells/cell'
-import type { Headers } from './headers'
+import type { Headers } from './readHeaders'
 import type { Refusal } from './refusal'
 import type { Warning } from './report'
 

@@ -1,0 +1,50 @@
+// @ts-check
+import { build } from './build.mjs'
+import { getChromium } from './chromium.mjs'
+import { install } from './install.mjs'
+import { runTool } from './run.mjs'
+
+/*
+ * The long loops: the browser killed in the middle of changes to the library, and the importer fed with generated files.
+ * `npm run soak -- 12345` plays the kills of a seed again; SOAK_KILLS and SOAK_RUNS say how long the loops are.
+ */
+const seed = Number(process.argv[2] ?? crypto.getRandomValues(new Uint32Array(1))[0])
+const kills = Number(process.env.SOAK_KILLS ?? 200)
+const runs = Number(process.env.SOAK_RUNS ?? 1_000_000)
+
+/** As many generated files as one test gets through before its time is up. */
+const batch = 50_000
+
+await install()
+const CHROMIUM_PATH = await getChromium()
+await build()
+
+/**
+ * @param {string} what
+ * @param {string} file
+ * @param {Record<string, string>} env
+ */
+async function soak(what, file, env) {
+  console.log(`Seed ${env.SOAK_SEED}: ${what} …`)
+  const { code, output } = await runTool('vitest', ['run', file], {
+    quiet: true,
+    env: { CHROMIUM_PATH, GOLDEN_THREAD_BUILT: 'yes', ...env },
+  })
+  if (code !== 0) console.log(output)
+  console.log(`Seed ${env.SOAK_SEED}: ${what}: ${code === 0 ? 'holds' : 'DOES NOT HOLD'}`)
+  return code === 0
+}
+
+let holds = await soak(`${kills} kills in each kind of change`, 'tests/journeys/libraryKill.test.ts', {
+  SOAK_SEED: String(seed),
+  SOAK_KILLS: String(kills),
+})
+for (let done = 0; done < runs && holds; done += batch) {
+  const size = Math.min(batch, runs - done)
+  holds = await soak(`generated files ${done + 1} to ${done + size}`, 'tests/core/import/conservation.test.ts', {
+    SOAK_SEED: String(seed + done),
+    IMPORT_RUNS: String(size),
+  })
+}
+console.log(holds ? `Seed ${seed}: everything holds.` : `Seed ${seed}: something does not hold.`)
+process.exitCode = holds ? 0 : 1
