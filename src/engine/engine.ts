@@ -1,7 +1,9 @@
 import type { Day } from '../core/calendar/day'
 import type { Quarter } from '../core/calendar/quarter'
 import type { Dimension, Moment } from '../core/dataset/define'
+import type { Changes } from '../core/frame/changes'
 import type { Import, Source } from '../core/frame/library'
+import type { FileRows } from '../core/import/fileRows'
 import type { ImportOptions, Report } from '../core/import/report'
 import type { Partnership } from '../core/partnership'
 import type { AxisEntry, Query, Result, RowsQuery, RowsResult, Selection } from '../core/query/query'
@@ -21,6 +23,31 @@ export interface ReadOutcome {
   report: Report
   /** The quarter of the latest date in the file; null when it has none. */
   lastQuarter: Quarter | null
+  /** Of a workbook: its sheets in order, and the one that was read (the asked for, else the one whose headings match best). */
+  workbook?: { sheets: readonly string[]; sheet: string }
+}
+
+/** Asks what would change were these imports, each read before, in force. */
+export interface PreviewRequest {
+  imports: readonly Import[]
+  /** The dataset whose rows are compared. */
+  dataset: string
+  queries: readonly Query[]
+  selection: Selection
+  moment: Moment
+}
+
+export interface Preview {
+  diff: Changes
+  before: readonly Result[]
+  after: readonly Result[]
+}
+
+/** Asks for the lines of a read file from one to another, both counted from 1 and included. */
+export interface FileRowsRequest {
+  importId: string
+  from: number
+  to: number
 }
 
 /** What is in force after the library is set. */
@@ -49,8 +76,16 @@ export interface RowsRequest {
 export interface Engine {
   start: (partnership: Partnership) => Promise<void>
   read: (request: ReadRequest, onProgress?: (share: number) => void) => Promise<ReadOutcome>
+  /** Stops a reading under way: it fails with words, and nothing of it is kept. */
+  cancel: (importId: string) => Promise<void>
   /** Sets the ordered imports in force (each read before) and folds them. Nothing changes when it fails. */
   adopt: (imports: readonly Import[]) => Promise<LibrarySummary>
+  /** What would change were these imports adopted. Nothing is. */
+  preview: (request: PreviewRequest) => Promise<Preview>
+  /** A file's loaded rows as CSV under the dataset's labels. Read with `options.cleaned` it gives the same rows. */
+  cleaned: (importId: string) => Promise<string>
+  /** Some lines of a read file as they stand in it; what may be personal is masked. */
+  fileRows: (request: FileRowsRequest) => Promise<FileRows>
   forget: (importId: string) => Promise<void>
   ask: (request: AskRequest) => Promise<readonly Result[]>
   rows: (request: RowsRequest) => Promise<RowsResult>

@@ -70,6 +70,10 @@ export interface ImportOptions {
   /** Column id → text as written → value id. */
   valueMap?: Readonly<Record<string, Readonly<Record<string, string>>>>
   remedies?: readonly Remedy[]
+  /** The sheet of a workbook to read; left out, the one whose headings match best. */
+  sheet?: string
+  /** The file is one that `cleanedCsv` wrote: every record below the headings is a row, and was checked when it was first read. */
+  cleaned?: boolean
   /** The other datasets, so that a file meant for one of them is told which. */
   datasets?: readonly Dataset[]
 }
