@@ -2,6 +2,8 @@ import { FluentProvider } from '@fluentui/react-components'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { Engine } from '../engine/engine'
+import { DeviceLibraryProvider } from '../state/deviceLibrary'
+import { DeviceStoreProvider } from '../state/deviceStore'
 import { EngineProvider } from '../state/engineContext'
 import { useFluentTheme } from '../ui/theme'
 
@@ -17,7 +19,11 @@ export function Providers({ engine, children }: { engine: Engine; children: Reac
   return (
     <FluentProvider theme={useFluentTheme()}>
       <QueryClientProvider client={client}>
-        <EngineProvider engine={engine}>{children}</EngineProvider>
+        <EngineProvider engine={engine}>
+          <DeviceStoreProvider>
+            <DeviceLibraryProvider>{children}</DeviceLibraryProvider>
+          </DeviceStoreProvider>
+        </EngineProvider>
       </QueryClientProvider>
     </FluentProvider>
   )

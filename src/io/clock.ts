@@ -1,7 +1,29 @@
-import { type Day, dayOf } from '../core/calendar/day'
+import { type Day, dayFromIso, dayOf } from '../core/calendar/day'
 
 /** Today's calendar day where the reader is. The only place that asks what time it is. */
 export function today(): Day {
-  const now = new Date()
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0
+  return dayHere(new Date())
+}
+
+/** This instant, ISO: `2026-11-21T09:30:00.000Z`. */
+export function now(): string {
+  return new Date().toISOString()
+}
+
+/** The calendar day of an ISO instant where the reader is. */
+export function dayAt(instant: string): Day {
+  return dayHere(new Date(instant))
+}
+
+/**
+ * The latest calendar day that it was anywhere at an ISO instant (14 hours ahead of UTC). A file that was read there
+ * and then is read again anywhere with no date of it in the future.
+ */
+export function latestDayAt(instant: string): Day {
+  const ahead = new Date(new Date(instant).getTime() + 14 * 3_600_000)
+  return dayFromIso(ahead.toISOString().slice(0, 10)) ?? 0
+}
+
+function dayHere(date: Date): Day {
+  return dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate()) ?? 0
 }

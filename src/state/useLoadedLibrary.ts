@@ -1,17 +1,19 @@
-import { keepPreviousData, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query'
-import type { Day } from '../core/calendar/day'
-import { isoFromDay } from '../core/calendar/day'
+import { keepPreviousData, type UseQueryResult, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { type Day, isoFromDay } from '../core/calendar/day'
 import { type Quarter, quarterOf } from '../core/calendar/quarter'
 import type { Import } from '../core/frame/library'
-import type { Engine, LibrarySummary, ReadOutcome } from '../engine/engine'
-import { today } from '../io/clock'
+import type { LibrarySummary, ReadOutcome } from '../engine/engine'
+import { dayAt, today } from '../io/clock'
 import { HostFault } from '../io/hostFault'
-import { loadFile, loadManifest, type Manifest, type ManifestEntry } from '../io/published'
+import { LibraryFault } from '../io/library/libraryFault'
+import { loadManifest } from '../io/published'
+import { type DeviceLibrary, useDeviceLibrary } from './deviceLibrary'
 import { useEngine } from './engineContext'
-import { useUploads } from './uploads'
+import { hostedFiles, readDevice, readHosted } from './readImports'
 import { usePartnership } from './usePartnership'
 
-/** Something of the site that could not be loaded. What did load still stands. */
+/** Something of the site or the device that could not be loaded. What did load still stands. */
 export interface LoadFault {
   file: string
   code: string
@@ -34,70 +36,65 @@ export interface Library {
   retry: () => void
 }
 
-interface HostedFile {
-  folder: string
-  source: 'sample' | 'published'
-  entry: ManifestEntry
-}
-
-/** The hosted files in force, in order: a dataset that has real data drops its sample. */
-function hostedFiles(sample: Manifest | undefined, published: Manifest | undefined, uploaded: ReadonlySet<string>) {
-  const real = new Set([...(published?.imports ?? []).map((entry) => entry.dataset), ...uploaded])
-  const samples = (sample?.imports ?? []).filter((entry) => !real.has(entry.dataset))
-  return [
-    ...samples.map((entry): HostedFile => ({ folder: 'sample-data', source: 'sample', entry })),
-    ...(published?.imports ?? []).map((entry): HostedFile => ({ folder: 'data', source: 'published', entry })),
-  ]
-}
-
-function importOf({ source, entry }: HostedFile): Import {
-  const { dataset, period, join, file, sha256 } = entry
-  return { id: `${source}:${file}:${sha256.slice(0, 12)}`, dataset, period, join, source, file, sha256 }
-}
-
-async function readHosted(engine: Engine, hosted: HostedFile, asOf: Day, signal: AbortSignal): Promise<ReadOutcome> {
-  const file = await loadFile(hosted.folder, hosted.entry, signal)
-  const { id, dataset, file: fileName } = importOf(hosted)
-  const outcome = await engine.read({ importId: id, dataset, file, options: { asOf: isoFromDay(asOf), fileName } })
-  const { refusal } = outcome.report
-  if (refusal) throw new HostFault({ code: refusal.rule, file: fileName, message: refusal.message, fix: refusal.fix })
-  return outcome
-}
-
 function faultOf(file: string, error: Error): LoadFault {
-  return error instanceof HostFault
-    ? { file: error.file, code: error.code, message: error.message, fix: error.fix }
-    : { file, code: 'E1', message: `${file} could not be read: ${error.message}.`, fix: 'Try again.' }
+  if (error instanceof HostFault) return { file: error.file, code: error.code, message: error.message, fix: error.fix }
+  if (error instanceof LibraryFault)
+    return { file, code: error.code, message: `${file}: ${error.message}`, fix: error.fix }
+  return { file, code: 'E1', message: `${file} could not be read: ${error.message}.`, fix: 'Try again.' }
 }
 
 function useManifest(folder: string) {
   return useQuery({ queryKey: ['manifest', folder], queryFn: ({ signal }) => loadManifest(folder, signal) })
 }
 
-/** Loads what the site publishes (or the sample), adds what this tab uploaded, and keeps the engine in step. */
+/** Lets the engine go of what is on this device no more, in whichever tab that was decided. */
+function useForgetting({ imports }: DeviceLibrary) {
+  const engine = useEngine()
+  const client = useQueryClient()
+  const before = useRef<readonly string[]>([])
+  useEffect(() => {
+    const now = imports.map((one) => one.import.id)
+    for (const id of before.current.filter((one) => !now.includes(one))) {
+      client.removeQueries({ queryKey: ['read', id] })
+      void engine.forget(id)
+    }
+    before.current = now
+  }, [imports, engine, client])
+}
+
+/** Loads what the site publishes (or the sample), adds what this device keeps, and keeps the engine in step. */
 export function useLoadedLibrary(): Library {
   const engine = useEngine()
   const partnership = usePartnership()
   const sample = useManifest('sample-data')
   const published = useManifest('data')
-  const { uploads } = useUploads()
-  const settled = !sample.isPending && !published.isPending
-  const uploaded = new Set(uploads.map((upload) => upload.import.dataset))
-  const files = settled ? hostedFiles(sample.data, published.data, uploaded) : []
-  const asAt = uploads.length > 0 ? today() : (published.data?.asAt ?? sample.data?.asAt ?? today())
+  const device = useDeviceLibrary()
+  useForgetting(device)
+  const settled = !sample.isPending && !published.isPending && !device.isPending
+  const onDevice = new Set(device.imports.map((kept) => kept.import.dataset))
+  const files = settled ? hostedFiles(sample.data, published.data, onDevice) : []
+  const asAt = device.imports.length > 0 ? today() : (published.data?.asAt ?? sample.data?.asAt ?? today())
+  const asOf = isoFromDay(Math.max(today(), asAt))
 
+  const wanted = [
+    ...files.map((file) => ({
+      import: file.import,
+      read: (signal: AbortSignal) => readHosted(engine, file, asOf, signal),
+    })),
+    ...(settled ? device.imports : []).map((kept) => ({
+      import: kept.import,
+      read: () => readDevice(engine, kept),
+    })),
+  ]
   const reads: UseQueryResult<ReadOutcome>[] = useQueries({
-    queries: files.map((hosted) => ({
-      queryKey: ['read', importOf(hosted).id],
-      queryFn: ({ signal }: { signal: AbortSignal }) => readHosted(engine, hosted, Math.max(today(), asAt), signal),
+    queries: wanted.map(({ import: { id }, read }) => ({
+      queryKey: ['read', id],
+      queryFn: ({ signal }: { signal: AbortSignal }) => read(signal),
       enabled: partnership.isSuccess,
     })),
   })
   const readAll = settled && partnership.isSuccess && reads.every((read) => !read.isPending)
-  const imports = [
-    ...files.filter((_, index) => reads[index]?.isSuccess).map(importOf),
-    ...uploads.map((upload) => upload.import),
-  ]
+  const imports = wanted.filter((_, index) => reads[index]?.isSuccess).map((one) => one.import)
   const version = imports.map(({ id }) => id).join('|')
   const adopted = useQuery({
     queryKey: ['adopt', version],
@@ -110,25 +107,30 @@ export function useLoadedLibrary(): Library {
   const failed = [
     { file: 'sample-data/manifest.json', query: sample },
     { file: 'data/manifest.json', query: published },
-    ...reads.map((query, index) => ({ file: files[index]?.entry.file ?? '', query })),
+    ...reads.map((query, index) => ({ file: wanted[index]?.import.file ?? '', query })),
   ].filter(({ query }) => query.isError)
   const periods = imports.map(({ period }) => period).filter((period) => period <= quarterOf(asAt))
+  const [lastKept] = device.imports.slice(-1)
   return {
     version: adopted.data?.version ?? null,
     summary: adopted.data?.summary,
     imports,
     reports: new Map(
-      files.flatMap((hosted, index) => {
+      wanted.flatMap((one, index) => {
         const outcome = reads[index]?.data
-        return outcome ? [[importOf(hosted).id, outcome] as const] : []
+        return outcome ? [[one.import.id, outcome] as const] : []
       }),
     ),
     asAt,
-    loadedOn: uploads.length > 0 ? today() : (published.data?.loadedOn ?? sample.data?.loadedOn ?? null),
+    loadedOn: lastKept ? dayAt(lastKept.when) : (published.data?.loadedOn ?? sample.data?.loadedOn ?? null),
     latestQuarter: periods.length > 0 ? Math.max(...periods) : null,
-    faults: failed.flatMap(({ file, query }) => (query.error ? [faultOf(file, query.error)] : [])),
+    faults: [
+      ...failed.flatMap(({ file, query }) => (query.error ? [faultOf(file, query.error)] : [])),
+      ...(device.unread ? [{ file: 'the library of this device', ...device.unread }] : []),
+    ],
     retry: () => {
       for (const { query } of failed) void query.refetch()
+      if (device.unread) device.reread()
     },
   }
 }

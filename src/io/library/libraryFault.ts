@@ -14,6 +14,7 @@ const codes = {
   twice: 'L12',
   misshapen: 'L13',
   unread: 'L14',
+  unlike: 'L15',
 } as const
 
 export type LibraryFaultKind = keyof typeof codes
@@ -66,6 +67,10 @@ const words: Readonly<Record<LibraryFaultKind, readonly [message: string, fix: s
   twice: ['This import is in the library already. Nothing was changed.', 'Look at the list of imports.'],
   misshapen: ['What was to be saved is not as it should be. Nothing was changed.', 'Load the file again.'],
   unread: ['The library could not be read.', 'Try again. If it stays, reload the page.'],
+  unlike: [
+    'This import of the device does not read as it did when it was loaded, so it is left out.',
+    'Load the file again, or restore a backup.',
+  ],
 }
 
 /** What went wrong with the library on this device, in words a reader can act on. When a write fails with it, nothing changed. */

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { type Quarter, quarterOf } from '../core/calendar/quarter'
+import { momentOf } from '../core/view/moment'
+import type { Visual } from '../core/view/page'
+import { today } from '../io/clock'
+import { pages } from '../reports/pages'
+import { candidate } from './deviceImport'
+import { useEngine } from './engineContext'
+import { useLibrary } from './libraryContext'
+import { usePartnership } from './usePartnership'
+import type { CheckedFile } from './useReadFile'
+
+const none: readonly Visual[] = []
+
+/**
+ * What would change were a checked file loaded: its rows beside those loaded, and the headline numbers of its page
+ * (`visuals`, in the order of the results) before and after. Nothing is adopted. Data is absent until it is worked out.
+ */
+export function usePreview(checked: CheckedFile, choice: { period: Quarter; join: 'add' | 'replace' }) {
+  const engine = useEngine()
+  const { imports, version } = useLibrary()
+  const { data: partnership } = usePartnership()
+  const { dataset } = checked
+  const visuals = (partnership ? pages(partnership) : []).find(({ id }) => id === dataset)?.cards ?? none
+  const added = candidate(checked, choice)
+  const asAt = today()
+  const periods = [...imports, added].map(({ period }) => period).filter((period) => period <= quarterOf(asAt))
+  const latest = periods.length > 0 ? Math.max(...periods) : null
+  const preview = useQuery({
+    queryKey: ['preview', version, added],
+    queryFn: () =>
+      engine.preview({
+        imports: [...imports, added],
+        dataset: added.dataset,
+        queries: visuals.map(({ query }) => query),
+        selection: {},
+        moment: momentOf({}, asAt, latest),
+      }),
+    enabled: dataset !== null && checked.report.outcome === 'ready' && version !== null && partnership !== undefined,
+    gcTime: 0,
+  })
+  return { preview, visuals }
+}
