@@ -5,7 +5,7 @@ import { usePartnership } from '../state/usePartnership'
 import { useView } from '../state/useView'
 import { EmptyState } from '../ui/EmptyState'
 
-const DataPage = lazy(() => import('../features/upload/DataPage').then(({ DataPage: page }) => ({ default: page })))
+const DataRoute = lazy(() => import('./DataRoute').then(({ DataRoute: page }) => ({ default: page })))
 
 /** The page a link names, or where to go when there is no such page. */
 export function PageView() {
@@ -18,7 +18,7 @@ export function PageView() {
   if (id === 'data') {
     return (
       <Suspense>
-        <DataPage partnership={partnership} />
+        <DataRoute partnership={partnership} />
       </Suspense>
     )
   }

@@ -8,6 +8,7 @@ import { PageTabs } from './PageTabs'
 import styles from './Shell.module.css'
 import { StartFault } from './StartFault'
 import { StatusBar } from './StatusBar'
+import { StorageNotice } from './StorageNotice'
 
 /** What stands around every page: who this is, where to go, how fresh it is, and whom to call about a child. */
 export function Shell() {
@@ -22,6 +23,7 @@ export function Shell() {
         <AppBar name={partnership.data?.name ?? ''} />
         <PageTabs pages={partnership.data ? pages(partnership.data) : []} />
         <main id="main" tabIndex={-1} className={styles.main}>
+          <StorageNotice />
           <LoadNotice />
           {partnership.data && <Outlet />}
         </main>

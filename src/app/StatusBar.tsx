@@ -1,4 +1,5 @@
 import type { Partnership } from '../core/partnership'
+import { useDeviceLibrary } from '../state/deviceLibrary'
 import { useLibrary } from '../state/libraryContext'
 import { useView } from '../state/useView'
 import { SampleMark } from '../ui/SampleMark'
@@ -25,22 +26,25 @@ export function StatusBar({ concern }: { concern: Partnership['concern'] | undef
 
 function Provenance() {
   const { summary, imports } = useLibrary()
+  const { status } = useDeviceLibrary()
   const { hrefOf } = useView()
   if (!summary) return null
   const sources = new Set(imports.map(({ source }) => source))
   return (
     <p className={styles.source} data-sample={sources.has('sample') || undefined}>
       {sources.has('sample') && <SampleMark />}
-      <span>{sourceWords(sources)}</span>
+      <span>{sourceWords(sources, status.kind === 'memory')}</span>
       <a href={hrefOf('data')}>Where the figures come from</a>
     </p>
   )
 }
 
-function sourceWords(sources: ReadonlySet<string>): string {
+function sourceWords(sources: ReadonlySet<string>, inMemory: boolean): string {
   const sample = 'Audits and reviews restate published facts. Owners, dates, statuses and headcounts are illustrative.'
   if (sources.size === 0) return 'Nothing is loaded.'
-  if (!sources.has('sample'))
-    return sources.has('device') ? 'Includes files loaded in this tab only.' : 'Published data.'
-  return sources.size === 1 ? sample : `Real and sample data stand side by side; what is sample is marked. ${sample}`
+  const own = inMemory ? 'Includes files held in this tab’s memory only.' : 'Includes files kept on this device only.'
+  const ours = sources.has('device') ? own : 'Published data.'
+  if (!sources.has('sample')) return ours
+  if (sources.size === 1) return sample
+  return `${ours} Real and sample data stand side by side; what is sample is marked. ${sample}`
 }

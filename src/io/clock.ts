@@ -15,6 +15,12 @@ export function dayAt(instant: string): Day {
   return dayHere(new Date(instant))
 }
 
+/** The time of day of an ISO instant where the reader is: `09:30`. */
+export function timeAt(instant: string): string {
+  const at = new Date(instant)
+  return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')
+}
+
 /**
  * The latest calendar day that it was anywhere at an ISO instant (14 hours ahead of UTC). A file that was read there
  * and then is read again anywhere with no date of it in the future.

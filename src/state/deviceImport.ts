@@ -1,7 +1,8 @@
+import type { Day } from '../core/calendar/day'
 import { type Quarter, quarterFromId, quarterId } from '../core/calendar/quarter'
 import type { Import } from '../core/frame/library'
 import type { Remedy, Report } from '../core/import/report'
-import { now } from '../io/clock'
+import { dayAt, now, timeAt } from '../io/clock'
 import type { NewImport } from '../io/library/libraryStore'
 import type { StoredImport } from '../io/library/storedImport'
 import { formatReport, parseReport } from '../io/library/storedReport'
@@ -14,6 +15,9 @@ export interface DeviceImport {
   order: number
   /** When it was loaded, an ISO instant. */
   when: string
+  /** The same where the reader is: the calendar day, and the time of day (`09:30`). */
+  day: Day
+  time: string
   summary: Readonly<Record<'loaded' | 'rejected' | 'skipped' | 'blank', number>>
   /** The report as it was then, without its rows; null where it cannot be read any more. */
   report: () => Report | null
@@ -32,6 +36,8 @@ export function deviceImport(stored: StoredImport): DeviceImport {
     import: { id, dataset, period: quarterFromId(period) ?? 0, join, source, file, sha256: sha256 ?? undefined },
     order,
     when,
+    day: dayAt(when),
+    time: timeAt(when),
     summary,
     report: () => parseReport(report),
     headerMap,

@@ -46,7 +46,8 @@ export interface DeviceLibrary {
   remembered: (dataset: string) => ValueMap
   /** Asks the browser to keep the library; call it from something the reader did. */
   askToPersist: () => Promise<Persisted>
-  reread: () => void
+  /** Reads again what the device keeps. */
+  refresh: () => Promise<void>
 }
 
 interface Held {
@@ -178,6 +179,6 @@ function useOpenedLibrary(): DeviceLibrary {
       client.setQueryData(keys.persisted, answer)
       return answer
     },
-    reread: () => void held.refetch(),
+    refresh: () => refresh(client),
   }
 }

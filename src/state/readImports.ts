@@ -51,7 +51,7 @@ export async function readHosted(
 /** Reads the cleaned CSV of an import of this device again, as on the day it was loaded. Throws a LibraryFault unless all of it loads. */
 export async function readDevice(engine: Engine, kept: DeviceImport): Promise<ReadOutcome> {
   const { id, dataset, file: fileName } = kept.import
-  const options = { asOf: isoFromDay(latestDayAt(kept.when)), fileName }
+  const options = { asOf: isoFromDay(latestDayAt(kept.when)), fileName, cleaned: true }
   const outcome = await engine.read({ importId: id, dataset, file: kept.cleaned, options })
   const { report } = outcome
   if (report.outcome === 'ready' && report.loaded === kept.summary.loaded) return outcome

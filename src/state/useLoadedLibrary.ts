@@ -4,7 +4,7 @@ import { type Day, isoFromDay } from '../core/calendar/day'
 import { type Quarter, quarterOf } from '../core/calendar/quarter'
 import type { Import } from '../core/frame/library'
 import type { LibrarySummary, ReadOutcome } from '../engine/engine'
-import { dayAt, today } from '../io/clock'
+import { today } from '../io/clock'
 import { HostFault } from '../io/hostFault'
 import { LibraryFault } from '../io/library/libraryFault'
 import { loadManifest } from '../io/published'
@@ -30,6 +30,8 @@ export interface Library {
   reports: ReadonlyMap<string, ReadOutcome>
   asAt: Day
   loadedOn: Day | null
+  /** When the files of the site were put there, as their manifests say. */
+  hostedOn: Readonly<Record<'sample' | 'published', Day | null>>
   /** The latest quarter that has data, up to the as-at day. */
   latestQuarter: Quarter | null
   faults: readonly LoadFault[]
@@ -122,7 +124,8 @@ export function useLoadedLibrary(): Library {
       }),
     ),
     asAt,
-    loadedOn: lastKept ? dayAt(lastKept.when) : (published.data?.loadedOn ?? sample.data?.loadedOn ?? null),
+    loadedOn: lastKept?.day ?? published.data?.loadedOn ?? sample.data?.loadedOn ?? null,
+    hostedOn: { sample: sample.data?.loadedOn ?? null, published: published.data?.loadedOn ?? null },
     latestQuarter: periods.length > 0 ? Math.max(...periods) : null,
     faults: [
       ...failed.flatMap(({ file, query }) => (query.error ? [faultOf(file, query.error)] : [])),
@@ -130,7 +133,7 @@ export function useLoadedLibrary(): Library {
     ],
     retry: () => {
       for (const { query } of failed) void query.refetch()
-      if (device.unread) device.reread()
+      if (device.unread) void device.refresh()
     },
   }
 }

@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import type { Partnership } from '../../core/partnership'
+import { datasets } from '../../datasets'
+import { useDeviceLibrary } from '../../state/deviceLibrary'
+import { useLibrary } from '../../state/libraryContext'
+import { useKeeping } from '../../state/useKeeping'
+import { Card } from '../../ui/Card'
+import { Dictionary } from './Dictionary'
+import { ImportsTable } from './ImportsTable'
+import { KeepButtons } from './KeepButtons'
+import styles from './LibraryPanel.module.css'
+import { type Listed, listed } from './listed'
+import { ReportDialog } from './ReportDialog'
+import { SetAsideList } from './SetAsideList'
+import { StorageLine } from './StorageLine'
+import { UndoDialog } from './UndoDialog'
+
+/** What is loaded and from where, how it is kept, and what each file may hold. */
+export function LibraryPanel({ partnership }: { partnership: Partnership }) {
+  const known = datasets(partnership)
+  const library = useLibrary()
+  const device = useDeviceLibrary()
+  const { download } = useKeeping()
+  const [said, setSaid] = useState('')
+  const [shown, setShown] = useState<{ what: 'report' | 'undo'; one: Listed } | null>(null)
+  const imports = listed(library, device.imports)
+  const close = () => setShown(null)
+  return (
+    <div className={styles.panel}>
+      <Card>
+        <h2 className={styles.title}>
+          {imports.length === 0
+            ? 'Nothing is loaded'
+            : `${imports.length} ${imports.length === 1 ? 'file is' : 'files are'} loaded`}
+        </h2>
+        <p role="status" className={styles.said}>
+          {said}
+        </p>
+        {download.error && <p role="alert">{download.error.message}</p>}
+        <ImportsTable
+          imports={imports}
+          datasets={known}
+          inMemory={device.status.kind === 'memory'}
+          onReport={(one) => setShown({ what: 'report', one })}
+          onUndo={(one) => setShown({ what: 'undo', one })}
+          onDownload={(one) => download.mutate(one.import, { onSuccess: (name) => setSaid(`${name} was saved.`) })}
+        />
+        <SetAsideList say={setSaid} />
+        <StorageLine />
+        <KeepButtons say={setSaid} />
+        {shown?.what === 'undo' && shown.one.kept && <UndoDialog to={shown.one.kept} say={setSaid} onClose={close} />}
+        {shown?.what === 'report' && (
+          <ReportDialog
+            one={shown.one}
+            report={
+              shown.one.kept ? shown.one.kept.report() : (library.reports.get(shown.one.import.id)?.report ?? null)
+            }
+            dataset={known.find(({ id }) => id === shown.one.import.dataset)}
+            onClose={close}
+          />
+        )}
+      </Card>
+      <Card>
+        <h2 className={styles.title}>What each file may hold</h2>
+        <Dictionary datasets={known} />
+      </Card>
+    </div>
+  )
+}

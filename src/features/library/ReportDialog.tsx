@@ -1,0 +1,92 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components'
+import { useMemo } from 'react'
+import type { Dataset } from '../../core/dataset/define'
+import { findingsOf } from '../../core/import/findingsOf'
+import type { Report } from '../../core/import/report'
+import { toCsv } from '../../core/text/toCsv'
+import { useSaveFile } from '../../state/useSaveFile'
+import { answersOf, sumWords } from './answersOf'
+import { FoundTable } from './FoundTable'
+import { foundCells, foundHeads } from './foundCells'
+import type { Listed } from './listed'
+import styles from './ReportDialog.module.css'
+
+interface ReportDialogProps {
+  one: Listed
+  report: Report | null
+  dataset: Dataset | undefined
+  onClose: () => void
+}
+
+/** An import's report again, as it was when it was loaded: the sum, the headings, the answers given, what was found. */
+export function ReportDialog({ one, report, dataset, onClose }: ReportDialogProps) {
+  const save = useSaveFile()
+  const { file } = one.import
+  const labelOf = (column: string) => dataset?.columns[column]?.label ?? column
+  const found = useMemo(() => (report ? findingsOf(report) : []), [report])
+  const answers = one.kept ? answersOf(one.kept, labelOf, dataset) : []
+  const saveAll = () =>
+    save(
+      `${file.replace(/\.\w+$/, '')}-report.csv`,
+      toCsv([foundHeads, ...found.map((each) => foundCells(each, labelOf))]),
+    )
+  return (
+    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>Report of {file}</DialogTitle>
+          <DialogContent className={styles.content}>
+            {one.counts && <p>{sumWords(one.counts)}</p>}
+            {!report && <p>The details of this report cannot be read any more.</p>}
+            {report && <Headings report={report} labelOf={labelOf} />}
+            {answers.length > 0 && (
+              <section>
+                <h3>Answers given when it was loaded</h3>
+                <ul>
+                  {answers.map((words) => (
+                    <li key={words}>{words}</li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            {report && found.length === 0 && <p>The check found nothing to say.</p>}
+            {found.length > 0 && <FoundTable found={found} labelOf={labelOf} />}
+          </DialogContent>
+          <DialogActions>
+            {found.length > 0 && <Button onClick={saveAll}>All {found.length.toLocaleString('en-GB')} as CSV</Button>}
+            <Button appearance="primary" onClick={onClose}>
+              Close
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}
+
+function Headings({ report, labelOf }: { report: Report; labelOf: (column: string) => string }) {
+  const { mapped, unused } = report.columns
+  return (
+    <details className={styles.headings}>
+      <summary>
+        {mapped.length} headings matched
+        {unused.length > 0 && `, ${unused.length} not used: ${unused.map((header) => `“${header}”`).join(', ')}`}
+      </summary>
+      <ul>
+        {mapped.map(({ column, header }) => (
+          <li key={column}>
+            “{header}” was read as <b>{labelOf(column)}</b>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
