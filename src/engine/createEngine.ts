@@ -3,24 +3,22 @@ import { type Folded, fold } from '../core/frame/fold'
 import type { ImportedColumns } from '../core/frame/frame'
 import { inForce } from '../core/frame/inForce'
 import type { Import } from '../core/frame/library'
+import { cleanedCsv } from '../core/import/cleanedCsv'
 import type { Partnership } from '../core/partnership'
-import type { Query, Result } from '../core/query/query'
 import { rows } from '../core/query/rows'
-import { run, type Source } from '../core/query/run'
+import type { Source } from '../core/query/run'
 import { datasets } from '../datasets'
-import type { AskRequest, Engine, LibrarySummary } from './engine'
+import { askAll } from './askAll'
+import type { Engine, LibrarySummary, ReadOutcome, ReadRequest } from './engine'
+import { type Patience, patience } from './patience'
+import { type Adopted, previewOf, sourceIn } from './preview'
 import { readImport } from './readImport'
+import { type KeptFile, readLines } from './readLines'
 import { summarise } from './summary'
 
 interface Held {
-  dataset: string
+  dataset: Dataset
   imported: ImportedColumns
-}
-
-interface Adopted {
-  /** What was folded, so that a dataset whose imports did not change keeps its frame. */
-  folded: readonly Folded[]
-  source: Source
 }
 
 function isSame(before: readonly Folded[], now: readonly Folded[]): boolean {
@@ -41,7 +39,7 @@ function adoptOne(
   const own = imports.filter((each) => each.dataset === dataset.id)
   const folded = own.map((each): Folded => {
     const read = held.get(each.id)
-    if (read?.dataset !== dataset.id)
+    if (read?.dataset.id !== dataset.id)
       throw new Error(`${each.file} has not been read as ${dataset.label.toLowerCase()}.`)
     return { import: each, imported: read.imported }
   })
@@ -50,37 +48,18 @@ function adoptOne(
   return { folded, source: { frame: fold(dataset, folded), sample, smallSample } }
 }
 
-/** Each dataset's questions together, answers in the order asked. */
-function askAll({ queries, selection, moment }: AskRequest, sourceOf: (dataset: string) => Source): readonly Result[] {
-  const byDataset = new Map<string, { query: Query; at: number }[]>()
-  queries.forEach((query, at) => {
-    byDataset.set(query.dataset, [...(byDataset.get(query.dataset) ?? []), { query, at }])
-  })
-  const placed = [...byDataset].flatMap(([dataset, asked]) =>
-    run(
-      sourceOf(dataset),
-      asked.map(({ query }) => query),
-      selection,
-      moment,
-    ).map((result, place) => ({ result, at: asked[place]?.at ?? 0 })),
-  )
-  return placed.sort((a, b) => a.at - b.at).map(({ result }) => result)
-}
-
 /** An engine in this very thread: the worker runs one, and tests do. Every fault is an Error in plain words. */
 export function createEngine(): Engine {
   let partnership: Partnership | null = null
   let known: readonly Dataset[] = []
   let adopted = new Map<string, Adopted>()
   const held = new Map<string, Held>()
+  const files = new Map<string, KeptFile>()
+  const readings = new Map<string, Patience>()
 
-  const sourceOf = (dataset: string): Source => {
-    const found = adopted.get(dataset)
-    if (!found) throw new Error(`There is no dataset ${dataset}.`)
-    return found.source
-  }
+  const sourceOf = (dataset: string): Source => sourceIn(adopted)(dataset)
 
-  const adopt = (imports: readonly Import[]): LibrarySummary => {
+  const foldAll = (imports: readonly Import[]): { next: Map<string, Adopted>; counted: readonly Import[] } => {
     if (!partnership) throw new Error('The partnership is not known yet.')
     const { smallSample } = partnership.limits
     const counted = inForce(imports)
@@ -89,10 +68,32 @@ export function createEngine(): Engine {
     const next = known.map(
       (dataset) => [dataset.id, adoptOne(dataset, counted, held, smallSample, adopted.get(dataset.id))] as const,
     )
-    const frames = next.map(([, { source }]) => source.frame)
+    return { next: new Map(next), counted }
+  }
+
+  const adopt = (imports: readonly Import[]): LibrarySummary => {
+    const { next, counted } = foldAll(imports)
+    const frames = [...next.values()].map(({ source }) => source.frame)
     const summary = summarise(frames, counted)
-    adopted = new Map(next)
+    adopted = next
     return summary
+  }
+
+  const read = async (request: ReadRequest, onProgress: (share: number) => void): Promise<ReadOutcome> => {
+    const { importId } = request
+    const own = patience()
+    readings.get(importId)?.cancel()
+    readings.set(importId, own)
+    try {
+      const { outcome, imported, target } = await readImport(request, known, own, onProgress)
+      own.check()
+      files.set(importId, { request, target, report: outcome.report })
+      if (imported) held.set(importId, { dataset: target, imported })
+      else held.delete(importId)
+      return outcome
+    } finally {
+      if (readings.get(importId) === own) readings.delete(importId)
+    }
   }
 
   return {
@@ -102,15 +103,23 @@ export function createEngine(): Engine {
       adopted = new Map()
       adopt([])
     },
-    read: async (request, onProgress = () => undefined) => {
-      const { outcome, imported } = await readImport(request, known, onProgress)
-      held.delete(request.importId)
-      if (imported && outcome.dataset) held.set(request.importId, { dataset: outcome.dataset, imported })
-      return outcome
-    },
+    read: (request, onProgress = () => undefined) => read(request, onProgress),
+    cancel: async (importId) => readings.get(importId)?.cancel(),
     adopt: async (imports) => adopt(imports),
+    preview: async (request) => previewOf(request, adopted, foldAll(request.imports).next),
+    cleaned: async (importId) => {
+      const found = held.get(importId)
+      if (!found) throw new Error('This file has not been read, or none of it can be loaded.')
+      return cleanedCsv(found.dataset, found.imported)
+    },
+    fileRows: async ({ importId, from, to }) => {
+      const file = files.get(importId)
+      if (!file) throw new Error('This file has not been read.')
+      return readLines(file, from, to)
+    },
     forget: async (importId) => {
       held.delete(importId)
+      files.delete(importId)
     },
     ask: async (request) => askAll(request, sourceOf),
     rows: async ({ query, selection, moment }) => rows(sourceOf(query.dataset), query, selection, moment),

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { dimensions } from '../core/dataset/define'
+import type { FileRows } from '../core/import/fileRows'
 import { partnershipSchema } from '../core/partnership'
 import type { Result, RowsResult } from '../core/query/query'
-import type { LibrarySummary, ReadOutcome } from './engine'
+import type { LibrarySummary, Preview, ReadOutcome } from './engine'
 
 const ids = z.readonly(z.array(z.string()))
 const whole = z.number().check(z.int())
@@ -48,6 +49,8 @@ const optionsSchema = z.strictObject({
   headerMap: z.exactOptional(texts),
   valueMap: z.exactOptional(z.readonly(z.record(z.string(), texts))),
   remedies: z.exactOptional(z.readonly(z.array(remedySchema))),
+  sheet: z.exactOptional(z.string()),
+  cleaned: z.exactOptional(z.boolean()),
 })
 
 const readSchema = z.strictObject({
@@ -67,21 +70,31 @@ const importSchema = z.strictObject({
   sha256: z.optional(z.string()),
 })
 
+const asking = {
+  queries: z.readonly(z.array(querySchema)),
+  selection: selectionSchema,
+  moment: momentSchema,
+}
+
 /** What the page may ask of the worker. */
 export const requestSchema = z.discriminatedUnion('method', [
   z.strictObject({ id: whole, method: z.literal('start'), given: partnershipSchema }),
   z.strictObject({ id: whole, method: z.literal('read'), given: readSchema }),
   z.strictObject({ id: whole, method: z.literal('adopt'), given: z.readonly(z.array(importSchema)) }),
   z.strictObject({ id: whole, method: z.literal('forget'), given: z.string() }),
+  z.strictObject({ id: whole, method: z.literal('cancel'), given: z.string() }),
+  z.strictObject({ id: whole, method: z.literal('cleaned'), given: z.string() }),
   z.strictObject({
     id: whole,
-    method: z.literal('ask'),
-    given: z.strictObject({
-      queries: z.readonly(z.array(querySchema)),
-      selection: selectionSchema,
-      moment: momentSchema,
-    }),
+    method: z.literal('fileRows'),
+    given: z.strictObject({ importId: z.string(), from: whole, to: whole }),
   }),
+  z.strictObject({
+    id: whole,
+    method: z.literal('preview'),
+    given: z.strictObject({ ...asking, imports: z.readonly(z.array(importSchema)), dataset: z.string() }),
+  }),
+  z.strictObject({ id: whole, method: z.literal('ask'), given: z.strictObject(asking) }),
   z.strictObject({
     id: whole,
     method: z.literal('rows'),
@@ -106,6 +119,10 @@ export const answerSchemas = {
   read: z.custom<ReadOutcome>(isObject),
   adopt: z.custom<LibrarySummary>(isObject),
   forget: z.undefined(),
+  cancel: z.undefined(),
+  cleaned: z.string(),
+  preview: z.custom<Preview>(isObject),
+  fileRows: z.custom<FileRows>(isObject),
   ask: z.custom<readonly Result[]>(Array.isArray),
   rows: z.custom<RowsResult>(isObject),
 }

@@ -1,9 +1,12 @@
 const sliceBytes = 4 * 1024 * 1024
 
-/** Hands over a file's bytes piece by piece, the next piece being read meanwhile; says what share has been handed over. */
+/**
+ * Hands over a file's bytes piece by piece, the next piece being read meanwhile; says what share has been handed over.
+ * `push` may give back false to have no more.
+ */
 export async function readFile(
   file: Blob,
-  push: (bytes: Uint8Array) => void,
+  push: (bytes: Uint8Array) => boolean | undefined,
   onProgress: (share: number) => void,
 ): Promise<void> {
   const slice = (from: number): Promise<ArrayBuffer> | null =>
@@ -12,7 +15,8 @@ export async function readFile(
   for (let at = sliceBytes; next; at += sliceBytes) {
     const bytes = new Uint8Array(await next)
     next = slice(at)
-    push(bytes)
+    const more = push(bytes)
     onProgress(Math.min(1, at / file.size))
+    if (more === false) return
   }
 }

@@ -1,33 +1,85 @@
 import type { Dataset } from '../core/dataset/define'
 import type { ImportedColumns } from '../core/frame/frame'
 import { importer } from '../core/import/importer'
+import { importRecords } from '../core/import/importRecords'
+import { type Finished, refused } from '../core/import/reading'
 import { recognise } from '../core/import/recognise'
 import type { ReadOutcome, ReadRequest } from './engine'
+import { type OpenedFile, openFile } from './openFile'
+import type { Patience } from './patience'
 import { readFile } from './readFile'
 import { lastQuarterOf } from './summary'
 
 const startBytes = 1 << 17
 
-/** Reads a file whole; `imported` is null unless the file is ready to load and its dataset known. */
+/** A file that was read. `imported` is null unless it is ready to load and its dataset known. */
+export interface ReadImport {
+  outcome: ReadOutcome
+  imported: ImportedColumns | null
+  /** The dataset its report speaks of: a guess where none was recognised. */
+  target: Dataset
+}
+
+async function readText(
+  file: Blob,
+  into: Dataset,
+  options: ReadRequest['options'],
+  patience: Patience,
+  onProgress: (share: number) => void,
+): Promise<Finished> {
+  const { push, end } = importer(into, options)
+  await readFile(
+    file,
+    (bytes) => {
+      patience.check()
+      return push(bytes)
+    },
+    onProgress,
+  )
+  return end()
+}
+
+async function recognised(opened: OpenedFile, file: Blob, known: readonly Dataset[]): Promise<Dataset | null> {
+  if (opened.kind === 'sheet') return opened.chosen.dataset
+  if (opened.kind === 'refused') return null
+  return recognise(new Uint8Array(await file.slice(0, startBytes).arrayBuffer()), known)
+}
+
+function workbookOf(opened: OpenedFile): Pick<ReadOutcome, 'workbook'> {
+  if (opened.kind === 'text' || !opened.sheets) return {}
+  return { workbook: { sheets: opened.sheets, sheet: opened.kind === 'sheet' ? opened.chosen.sheet.name : '' } }
+}
+
+/** Reads a file whole: a CSV by its bytes, a workbook by one of its sheets, both by the same rules. */
 export async function readImport(
   { dataset, file, options }: ReadRequest,
   known: readonly Dataset[],
+  patience: Patience,
   onProgress: (share: number) => void,
-): Promise<{ outcome: ReadOutcome; imported: ImportedColumns | null }> {
+): Promise<ReadImport> {
   const named = known.find(({ id }) => id === dataset)
   if (dataset !== undefined && !named) throw new Error(`There is no dataset ${dataset}.`)
-  const start = named ? null : new Uint8Array(await file.slice(0, startBytes).arrayBuffer())
-  const into = named ?? (start && recognise(start, known))
-  const [fallback] = known
+  const opened = await openFile(file, named, known, options.sheet, patience)
+  const into = named ?? (await recognised(opened, file, known))
   // A file that no dataset recognises is still read as one, so that its report can say what it looks like.
-  const target = into ?? fallback
+  const target = into ?? known[0]
   if (!target) throw new Error('The partnership is not known yet.')
-  const { push, end } = importer(target, { ...options, datasets: known })
-  await readFile(file, push, onProgress)
-  const { report, imported } = end()
+  const all = { ...options, datasets: known }
+  const { report, imported } =
+    opened.kind === 'refused'
+      ? refused(opened.refusal)
+      : opened.kind === 'sheet'
+        ? importRecords(opened.chosen.sheet.rows, target, all)
+        : await readText(file, target, all, patience, onProgress)
   const ready = into && report.outcome === 'ready'
   return {
-    outcome: { dataset: into?.id ?? null, report, lastQuarter: ready ? lastQuarterOf(into, imported) : null },
+    outcome: {
+      dataset: into?.id ?? null,
+      report,
+      lastQuarter: ready ? lastQuarterOf(into, imported) : null,
+      ...workbookOf(opened),
+    },
     imported: ready ? imported : null,
+    target,
   }
 }

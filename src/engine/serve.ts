@@ -7,6 +7,14 @@ function obey(engine: Engine, request: Request, onProgress: (share: number) => v
       return engine.start(request.given)
     case 'read':
       return engine.read(request.given, onProgress)
+    case 'cancel':
+      return engine.cancel(request.given)
+    case 'preview':
+      return engine.preview(request.given)
+    case 'cleaned':
+      return engine.cleaned(request.given)
+    case 'fileRows':
+      return engine.fileRows(request.given)
     case 'adopt':
       return engine.adopt(request.given)
     case 'forget':

@@ -4,9 +4,10 @@ import { asideOf, isBlank, titleOf } from './asideOf'
 import type { GridSlice } from './grid'
 import { redacted } from './guard'
 import { type RawColumn, rawColumn } from './rawColumn'
-import type { Dialect } from './readDialect'
+import type { Heading } from './readDialect'
 import type { FileColumn, Headers } from './readHeaders'
-import type { Remedy, Report } from './report'
+import type { ImportOptions, Remedy, Report } from './report'
+import { isTitle, mayHead } from './secondTables'
 
 /** What the lines of a file come to before any cell is read. */
 export interface Body {
@@ -18,14 +19,17 @@ export interface Body {
   rejected: { line: number; issues: Report['rejected'][number]['issues'] }[]
   skipped: Report['skipped'][number][]
   blank: () => number
+  /** Lines of blank records, and of those below them where another table may begin. */
+  breaks: { blank: readonly number[]; tables: readonly number[] }
 }
 
-function meant(remedy: Remedy, column: FileColumn): boolean {
+/** Whether a remedy is for a column of the file: it names the column's id or its heading. */
+export function meant(remedy: Remedy, column: FileColumn): boolean {
   return remedy.column === column.column || matchKey(remedy.column) === matchKey(column.header)
 }
 
 /** Changes to cells that the reader asked for, by line. */
-function changesByLine(
+export function changesByLine(
   remedies: readonly Remedy[],
   columns: readonly FileColumn[],
   dataset: Dataset,
@@ -58,8 +62,9 @@ function raggedIssue(found: number, wanted: number): Report['rejected'][number][
 }
 
 /** Sorts the records of a file into title lines, rows, lines that are no rows, blank lines and lines that cannot be trusted. */
-export function body(dialect: Dialect, headers: Headers, dataset: Dataset, remedies: readonly Remedy[]): Body {
-  const { before, header } = dialect
+export function body(heading: Heading, headers: Headers, dataset: Dataset, options: ImportOptions): Body {
+  const { before, header, headerRecords } = heading
+  const { remedies = [], cleaned = false } = options
   const width = header.length
   const dropped = (column: FileColumn): boolean =>
     remedies.some((remedy) => remedy.kind === 'drop-column' && meant(remedy, column))
@@ -79,16 +84,21 @@ export function body(dialect: Dialect, headers: Headers, dataset: Dataset, remed
   const skipped: Body['skipped'] = []
   let seen = 0
   let rows = 0
-  let blank = 0
+  const blanks: number[] = []
+  const tables: number[] = []
+  /** The line of a title that stands under a blank line, or 0 right under one; null elsewhere. */
+  let under: number | null = null
   let rowLines = new Int32Array(1024)
 
   /** True when a record is a row; otherwise it is put where it belongs. */
   const isRow = (record: string[], line: number): boolean => {
     if (record.length === width && record[0] !== firstHeader && (record[0]?.charCodeAt(0) ?? 0) > 32) return true
     if (isBlank(record)) {
-      blank++
+      blanks.push(line)
+      under = 0
       return false
     }
+    if (cleaned && record.length === width) return true
     const aside = record.length !== width || record[0] === firstHeader ? asideOf(record, header, line) : null
     if (aside) skipped.push(aside)
     else if (record.length !== width) rejected.push({ line, issues: [raggedIssue(record.length, width)] })
@@ -107,8 +117,8 @@ export function body(dialect: Dialect, headers: Headers, dataset: Dataset, remed
       for (let at = 0; at < records.length; at++) {
         const record = records[at] ?? []
         const line = lines[at] ?? 0
-        if (seen <= before) {
-          if (seen < before && isBlank(record)) blank++
+        if (seen < before + headerRecords) {
+          if (seen < before && isBlank(record)) blanks.push(line)
           else if (seen < before) skipped.push(titleOf(record, line))
           seen++
           continue
@@ -118,7 +128,12 @@ export function body(dialect: Dialect, headers: Headers, dataset: Dataset, remed
           continue
         }
         if (changes.size > 0) for (const change of changes.get(line) ?? []) change(record)
-        if (!isRow(record, line)) continue
+        const row = isRow(record, line)
+        if (under !== null && blanks.at(-1) !== line) {
+          if (mayHead(record)) tables.push(under || line)
+          under = under === 0 && isTitle(record) ? line : null
+        }
+        if (!row) continue
         for (const { from, to } of further) record[to] = `${record[to] ?? ''};${record[from] ?? ''}`
         rowLines[rows + good.length] = line
         good.push(record)
@@ -131,7 +146,8 @@ export function body(dialect: Dialect, headers: Headers, dataset: Dataset, remed
     columns,
     rejected,
     skipped,
-    blank: () => blank,
+    blank: () => blanks.length,
+    breaks: { blank: blanks, tables },
   }
 }
 

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 
-/** A quoted cell is limited to this many characters before the file is taken to have a quote that never closes. */
-const longestRecord = 1 << 23
+/** A record of more characters is read no further: a quotation mark was left open, or it is no table. */
+export const longestRecord = 8_000_000
 
 export interface GridSlice {
   records: string[][]
@@ -42,12 +42,14 @@ function trimReturns(records: readonly string[][]): void {
 /**
  * The only door to papaparse: text in pieces, cut anywhere, to records with their physical lines.
  * papaparse itself marks where the last whole record ends (`meta.cursor`) and the rest is carried over, so a cut never changes a cell.
- * Records end at a line feed, a return before it belongs to the line end. `unclosed` is the line of a quote that no quote closes.
+ * Records end at a line feed, a return before it belongs to the line end. `unclosed` is the line of a quote
+ * that no quote closes, `overlong` the line of a record that is longer than any is read.
  */
 export function grid({ delimiter, loneReturns, line = 1 }: GridOptions): {
   push: (text: string) => GridSlice
   end: () => GridSlice
   unclosed: () => number | null
+  overlong: () => number | null
 } {
   const parser = new Papa.Parser({ delimiter, newline: '\n' })
   const parse = (text: string, ignoreLast: boolean): Parsed => parser.parse(text, 0, ignoreLast)
@@ -55,6 +57,7 @@ export function grid({ delimiter, loneReturns, line = 1 }: GridOptions): {
   let waitFor = 0
   let nextLine = line
   let unclosed: number | null = null
+  let overlong: number | null = null
 
   const slice = (text: string, parsed: Parsed): GridSlice => {
     const { data, errors, meta } = parsed
@@ -87,11 +90,11 @@ export function grid({ delimiter, loneReturns, line = 1 }: GridOptions): {
         text = text.slice(0, text.length - held.length).replace(/\r\n?/g, '\n') + held
       }
       carry = text
-      if (text.length < waitFor) return none
+      if (text.length < waitFor && text.length <= longestRecord) return none
       const parsed = parse(text, true)
       if (parsed.meta.cursor === 0) {
         waitFor = text.length * 2
-        if (text.length > longestRecord) unclosed ??= nextLine
+        if (text.length > longestRecord) overlong ??= nextLine
         return none
       }
       carry = text.substring(parsed.meta.cursor)
@@ -119,5 +122,6 @@ export function grid({ delimiter, loneReturns, line = 1 }: GridOptions): {
       }
     },
     unclosed: () => unclosed,
+    overlong: () => overlong,
   }
 }

@@ -3,17 +3,23 @@ import { matchKey } from '../text/normalise'
 import { grid } from './grid'
 import { headerScore } from './readHeaders'
 
-/** How a file is laid out, as read from its first lines. */
-export interface Dialect {
-  delimiter: string
-  lineEnd: 'LF' | 'CRLF' | 'CR' | 'mixed'
-  loneReturns: boolean
+/** The heading line of a file, or the two lines it is written over. */
+export interface Heading {
   header: readonly string[]
   /** Records before the heading line. */
   before: number
+  /** Records the headings are written over: 2 where a name goes on in the line below. */
+  headerRecords: 1 | 2
   headerLine: number
-  /** How well the heading line names the dataset's columns; 0 is not at all. */
+  /** How well the headings name the dataset's columns; 0 is not at all. */
   score: number
+}
+
+/** How a file is laid out, as read from its first lines. */
+export interface Dialect extends Heading {
+  delimiter: string
+  lineEnd: 'LF' | 'CRLF' | 'CR' | 'mixed'
+  loneReturns: boolean
   /** The line of a quote that no other closes, where no reading of the delimiter closes it. */
   unclosed: number | null
 }
@@ -55,6 +61,38 @@ function declaredDelimiter(text: string): string | null {
   return /^"?sep=(\t|[^\s"\d\w])"?\s*(\r|\n|$)/i.exec(text)?.[1] ?? null
 }
 
+const noHeading: Heading = { header: [], before: 0, headerRecords: 1, headerLine: 1, score: 0 }
+
+/** Two heading lines as one: each name goes on in the cell below. */
+function joined(above: readonly string[], below: readonly string[]): string[] {
+  const width = Math.max(above.length, below.length)
+  return Array.from({ length: width }, (_, at) => `${above[at] ?? ''} ${below[at] ?? ''}`.trim())
+}
+
+/** The heading line of records, one of the first 20 lines: the one that names the most columns, of equals the earlier. */
+export function bestHeading(
+  records: readonly (readonly string[])[],
+  lines: ArrayLike<number>,
+  dataset: Dataset,
+  headerMap: Readonly<Record<string, string>> = {},
+): Heading {
+  const chosen = Object.values(headerMap).map(matchKey)
+  let best = noHeading
+  for (let row = 0; row < records.length && (lines[row] ?? 0) <= headerWithin; row++) {
+    const header = records[row] ?? []
+    const found = { before: row, headerLine: lines[row] ?? 1 }
+    const score = headerScore(header, dataset, chosen)
+    if (score > best.score) best = { ...found, header, headerRecords: 1, score }
+  }
+  for (let row = 0; row + 1 < records.length && (lines[row] ?? 0) <= headerWithin; row++) {
+    const header = joined(records[row] ?? [], records[row + 1] ?? [])
+    const score = headerScore(header, dataset, chosen)
+    // A column more than any line alone, so that a word above a heading never takes it over.
+    if (score >= best.score + 2) best = { before: row, headerLine: lines[row] ?? 1, header, headerRecords: 2, score }
+  }
+  return best
+}
+
 /**
  * Chooses the delimiter and the heading line by which reading names the most columns of the dataset, over the first 20 lines.
  * Of equals the earlier line stands, then the commoner delimiter.
@@ -63,28 +101,23 @@ export function readDialect(head: string, dataset: Dataset, headerMap: Readonly<
   const ends = lineEnds(head)
   const loneReturns = ends.cr > 0
   const declared = declaredDelimiter(head)
-  const chosen = Object.values(headerMap).map(matchKey)
-  let best: Dialect = {
-    delimiter: declared ?? ',',
-    lineEnd: nameOf(ends),
-    loneReturns,
-    header: [],
-    before: 0,
-    headerLine: 1,
-    score: 0,
-    unclosed: null,
-  }
+  const layout = { lineEnd: nameOf(ends), loneReturns }
+  let best = { ...noHeading, delimiter: declared ?? ',' }
   const open: (number | null)[] = []
   for (const delimiter of declared === null ? delimiters : [declared]) {
     const { records, lines, unclosed } = firstRecords(head, delimiter, loneReturns)
     open.push(unclosed)
-    for (let row = 0; row < records.length && (lines[row] ?? 0) <= headerWithin; row++) {
-      const header = records[row] ?? []
-      const score = headerScore(header, dataset, chosen)
-      if (score > best.score) best = { ...best, delimiter, header, before: row, headerLine: lines[row] ?? 1, score }
-    }
+    const found = bestHeading(records, lines, dataset, headerMap)
+    if (found.score > best.score) best = { ...found, delimiter }
   }
-  return { ...best, unclosed: open.includes(null) ? null : (open[0] ?? null) }
+  return { ...layout, ...best, unclosed: open.includes(null) ? null : (open[0] ?? null) }
+}
+
+/** The layout of a file that `cleanedCsv` wrote: nothing of it is weighed. */
+export function cleanedDialect(head: string): Dialect {
+  const { records, unclosed } = firstRecords(head, ',', false)
+  const heading = { ...noHeading, header: records[0] ?? [], score: 1 }
+  return { ...heading, delimiter: ',', lineEnd: 'CRLF', loneReturns: false, unclosed }
 }
 
 function firstRecords(

@@ -6,6 +6,7 @@ import { duplicatesOf } from './duplicatesOf'
 import { guardFile } from './guardFile'
 import { eachRow, type Read, readColumns } from './readColumns'
 import type { ImportOptions, Issue, Personal, Report, Warning } from './report'
+import { secondTables } from './secondTables'
 import { typedColumn, valueAt } from './typedColumn'
 import { cellWarnings, checkWarnings, shortened } from './warningsOf'
 
@@ -21,7 +22,7 @@ export interface Settled {
 /** Decides what becomes of every row: cells, lines that are no rows, keys met before, checks; then packs the rows that load. */
 export function settle(body: Body, header: readonly string[], dataset: Dataset, options: ImportOptions): Settled {
   const rows = body.rows()
-  const personal = guardFile(body, dataset, options.asOf)
+  const personal = options.cleaned ? [] : guardFile(body, dataset, options.asOf)
   const columns = readColumns(body, dataset, options)
   const loads = new Uint8Array(rows).fill(1)
   const rejected = [...body.rejected]
@@ -44,7 +45,7 @@ export function settle(body: Body, header: readonly string[], dataset: Dataset, 
     })
   }
   const doubtful = new Set(faults.keys())
-  for (const [file, raw] of body.columns) {
+  for (const [file, raw] of options.cleaned ? [] : body.columns) {
     if (file.index > 0 && !(file.column !== null && dataset.columns[file.column]?.required)) continue
     const asides = new Set(raw.texts.flatMap((text, code) => (mayBeAside(text) ? [code] : [])))
     if (asides.size > 0) eachRow(raw, rows, asides, (row) => doubtful.add(row))
@@ -52,7 +53,7 @@ export function settle(body: Body, header: readonly string[], dataset: Dataset, 
   for (const row of doubtful) {
     const record = header.map(() => '')
     for (const [file, raw] of body.columns) record[file.index] = raw.texts[raw.codes[row] ?? 0] ?? ''
-    const aside = asideOf(record, header, body.lineOf(row))
+    const aside = options.cleaned ? null : asideOf(record, header, body.lineOf(row))
     const issues = faults.get(row)
     if (aside) skipped.push(aside)
     else if (issues) rejected.push({ line: body.lineOf(row), issues })
@@ -78,10 +79,15 @@ export function settle(body: Body, header: readonly string[], dataset: Dataset, 
     const kind = dataset.columns[id]?.kind
     if (kind) typed.set(id, typedColumn(kind, codes, read.cells, kept))
   }
+  const lines = kept.map((row) => body.lineOf(row))
   return {
-    imported: { rows: kept.length, columns: typed, lines: kept.map((row) => body.lineOf(row)) },
-    rejected: rejected.sort((a, b) => a.line - b.line),
-    skipped: skipped.sort((a, b) => a.line - b.line),
+    imported: { rows: kept.length, columns: typed, lines },
+    ...secondTables(
+      rejected.sort((a, b) => a.line - b.line),
+      skipped.sort((a, b) => a.line - b.line),
+      lines,
+      body.breaks,
+    ),
     warnings: warnings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     personal,
   }

@@ -11,7 +11,8 @@ export function unguard(text: string): string {
   return text.startsWith("'") && formulaStart.test(text.slice(1)) ? text.slice(1) : text
 }
 
-function field(cell: string | number | null): string {
+/** One cell as `toCsv` writes it. */
+export function csvCell(cell: string | number | null): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : ''
   const safe = guard(cell)
@@ -23,5 +24,5 @@ function field(cell: string | number | null): string {
  * 1.2.10). A number is written as it is; `null` is an empty cell.
  */
 export function toCsv(rows: readonly (readonly (string | number | null)[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map(field).join(',') || '""'}\r\n`).join('')}`
+  return `\uFEFF${rows.map((row) => `${row.map(csvCell).join(',') || '""'}\r\n`).join('')}`
 }

@@ -1,0 +1,23 @@
+import type { Query, Result } from '../core/query/query'
+import { run, type Source } from '../core/query/run'
+import type { AskRequest } from './engine'
+
+/** Each dataset's questions together, answers in the order asked. */
+export function askAll(
+  { queries, selection, moment }: AskRequest,
+  sourceOf: (dataset: string) => Source,
+): readonly Result[] {
+  const byDataset = new Map<string, { query: Query; at: number }[]>()
+  queries.forEach((query, at) => {
+    byDataset.set(query.dataset, [...(byDataset.get(query.dataset) ?? []), { query, at }])
+  })
+  const placed = [...byDataset].flatMap(([dataset, asked]) =>
+    run(
+      sourceOf(dataset),
+      asked.map(({ query }) => query),
+      selection,
+      moment,
+    ).map((result, place) => ({ result, at: asked[place]?.at ?? 0 })),
+  )
+  return placed.sort((a, b) => a.at - b.at).map(({ result }) => result)
+}
