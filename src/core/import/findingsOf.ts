@@ -1,6 +1,6 @@
-import type { Dataset } from '../../core/dataset/define'
-import type { Report } from '../../core/import/report'
-import { labelOf } from './labelOf'
+import type { Dataset } from '../dataset/define'
+import { labelOf } from '../dataset/labelOf'
+import type { Report } from './report'
 
 /** What a finding does to the file: it stops it, keeps a row out, asks, is only said, or is a line that is no row. */
 export type FindingKind = 'stops' | 'refused' | 'answer' | 'look' | 'skipped'
