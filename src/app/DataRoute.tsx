@@ -1,13 +1,12 @@
 import type { Partnership } from '../core/partnership'
 import { LibraryPanel } from '../features/library/LibraryPanel'
-import { DataPage } from '../features/upload/DataPage'
+import { UploadWizard } from '../features/upload/UploadWizard'
 
-/** The way in for a file, and below it everything that is loaded. */
+/** The way in for a file, and below it, while none is in hand, everything that is loaded. */
 export function DataRoute({ partnership }: { partnership: Partnership }) {
   return (
-    <>
-      <DataPage partnership={partnership} />
+    <UploadWizard partnership={partnership}>
       <LibraryPanel partnership={partnership} />
-    </>
+    </UploadWizard>
   )
 }
