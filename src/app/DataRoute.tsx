@@ -2,7 +2,7 @@ import type { Partnership } from '../core/partnership'
 import { LibraryPanel } from '../features/library/LibraryPanel'
 import { UploadWizard } from '../features/upload/UploadWizard'
 
-/** The way in for a file, and below it, while none is in hand, everything that is loaded. */
+/** The way in for a file, and below it everything that is loaded. */
 export function DataRoute({ partnership }: { partnership: Partnership }) {
   return (
     <UploadWizard partnership={partnership}>

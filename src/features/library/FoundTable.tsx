@@ -6,8 +6,8 @@ import { foundCells, foundHeads } from './foundCells'
 const shownAtOnce = 200
 
 /** What the check of an import found, line by line; a long list goes on in its CSV. */
-export function FoundTable({ found, labelOf }: { found: readonly Finding[]; labelOf: (column: string) => string }) {
-  const shown = found.slice(0, shownAtOnce).map((finding) => foundCells(finding, labelOf))
+export function FoundTable({ found, label }: { found: readonly Finding[]; label: (column: string) => string }) {
+  const shown = found.slice(0, shownAtOnce).map((finding) => foundCells(finding, label))
   return (
     <section aria-label="What the check found">
       {found.length > shownAtOnce && (

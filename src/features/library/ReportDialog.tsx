@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components'
 import { useMemo } from 'react'
 import type { Dataset } from '../../core/dataset/define'
+import { labelOf } from '../../core/dataset/labelOf'
 import { findingsOf } from '../../core/import/findingsOf'
 import type { Report } from '../../core/import/report'
 import { toCsv } from '../../core/text/toCsv'
@@ -30,13 +31,13 @@ interface ReportDialogProps {
 export function ReportDialog({ one, report, dataset, onClose }: ReportDialogProps) {
   const save = useSaveFile()
   const { file } = one.import
-  const labelOf = (column: string) => dataset?.columns[column]?.label ?? column
+  const label = (column: string) => labelOf(dataset, column)
   const found = useMemo(() => (report ? findingsOf(report) : []), [report])
-  const answers = one.kept ? answersOf(one.kept, labelOf, dataset) : []
+  const answers = one.kept ? answersOf(one.kept, dataset) : []
   const saveAll = () =>
     save(
       `${file.replace(/\.\w+$/, '')}-report.csv`,
-      toCsv([foundHeads, ...found.map((each) => foundCells(each, labelOf))]),
+      toCsv([foundHeads, ...found.map((each) => foundCells(each, label))]),
     )
   return (
     <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
@@ -46,7 +47,7 @@ export function ReportDialog({ one, report, dataset, onClose }: ReportDialogProp
           <DialogContent className={styles.content}>
             {one.counts && <p>{sumWords(one.counts)}</p>}
             {!report && <p>The details of this report cannot be read any more.</p>}
-            {report && <Headings report={report} labelOf={labelOf} />}
+            {report && <Headings report={report} label={label} />}
             {answers.length > 0 && (
               <section>
                 <h3>Answers given when it was loaded</h3>
@@ -58,7 +59,7 @@ export function ReportDialog({ one, report, dataset, onClose }: ReportDialogProp
               </section>
             )}
             {report && found.length === 0 && <p>The check found nothing to say.</p>}
-            {found.length > 0 && <FoundTable found={found} labelOf={labelOf} />}
+            {found.length > 0 && <FoundTable found={found} label={label} />}
           </DialogContent>
           <DialogActions>
             {found.length > 0 && <Button onClick={saveAll}>All {found.length.toLocaleString('en-GB')} as CSV</Button>}
@@ -72,7 +73,7 @@ export function ReportDialog({ one, report, dataset, onClose }: ReportDialogProp
   )
 }
 
-function Headings({ report, labelOf }: { report: Report; labelOf: (column: string) => string }) {
+function Headings({ report, label }: { report: Report; label: (column: string) => string }) {
   const { mapped, unused } = report.columns
   return (
     <details className={styles.headings}>
@@ -83,7 +84,7 @@ function Headings({ report, labelOf }: { report: Report; labelOf: (column: strin
       <ul>
         {mapped.map(({ column, header }) => (
           <li key={column}>
-            “{header}” was read as <b>{labelOf(column)}</b>
+            “{header}” was read as <b>{label(column)}</b>
           </li>
         ))}
       </ul>

@@ -13,7 +13,7 @@ const kindWords: Readonly<Record<Finding['kind'], string>> = {
 /** A finding as the cells of a row, under `foundHeads`. */
 export function foundCells(
   { kind, line, column, value, message, fix, rule }: Finding,
-  labelOf: (column: string) => string,
+  label: (column: string) => string,
 ): readonly string[] {
-  return [kindWords[kind], line === null ? '' : String(line), labelOf(column), value, message, fix, rule]
+  return [kindWords[kind], line === null ? '' : String(line), label(column), value, message, fix, rule]
 }
