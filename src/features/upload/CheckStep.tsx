@@ -69,7 +69,7 @@ export function CheckStep(props: CheckStepProps) {
     answered.current = answers
     // What was answered is gone from the list: the next of its kind takes the focus, else the head of the page.
     const next = document.getElementById(focusAfter.current)
-    const head = next ?? document.querySelector<HTMLElement>('[data-error-summary], h1')
+    const head = next ?? document.querySelector<HTMLElement>('[data-error-summary]') ?? document.querySelector('h1')
     head?.focus()
   }, [answers])
   const places = groups

@@ -30,7 +30,7 @@ export function FileStep({ datasets, wizard }: FileStepProps) {
     take(event.dataTransfer.files)
   }
   return (
-    <Card>
+    <Card className={styles.card}>
       <h2 className={styles.title}>Load a file</h2>
       <div className={styles.row}>
         <Field label="What is in it">

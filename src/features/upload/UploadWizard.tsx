@@ -47,7 +47,7 @@ export function UploadWizard({ partnership, children }: UploadWizardProps) {
     if (before.current === step) return
     before.current = step
     page.current?.scrollIntoView({ block: 'start' })
-    const target = page.current?.querySelector<HTMLElement>('[data-error-summary], h1')
+    const target = page.current?.querySelector<HTMLElement>('[data-error-summary]') ?? page.current?.querySelector('h1')
     target?.focus()
   }, [step])
   const cancel = () => wizard.putAside(`${draft?.file.name ?? 'The file'} was put aside. What is loaded is as it was.`)
@@ -60,7 +60,7 @@ export function UploadWizard({ partnership, children }: UploadWizardProps) {
       <header className={styles.head}>
         <div>
           <h1 className={styles.title} tabIndex={-1}>
-            {step === 'file' || !dataset ? 'Data' : `Upload ${dataset.noun[1]}`}
+            {step === 'file' || !dataset ? 'Data' : `Upload ${dataset.label.toLowerCase()}`}
           </h1>
           {inHand && step !== 'file' && <p className={styles.file}>{fileWords(state, inHand.dataset)}</p>}
         </div>
@@ -147,8 +147,8 @@ function progressWords(progress: number | null): string {
 
 function fileWords({ draft, checked, step }: WizardState, dataset: Dataset): string {
   const { loaded = 0, rejected = [], skipped = [], blank = 0 } = checked?.report ?? {}
-  const records = plural(loaded + rejected.length + skipped.length + blank, 'record', 'records')
-  const as = draft?.asked === dataset.id ? `read as ${dataset.label}` : `recognised as ${dataset.label}`
+  const count = loaded + rejected.length + skipped.length + blank
+  const records = count === 0 ? '' : `${plural(count, 'record', 'records')} · `
   const when = checked?.period == null ? '' : `, ${formatQuarter(checked.period)}`
-  return `${draft?.file.name ?? ''} · ${records} · ${as}${when} · ${step === 'saved' ? 'saved' : 'nothing is saved yet'}`
+  return `${draft?.file.name ?? ''} · ${records}read as ${dataset.label}${when} · ${step === 'saved' ? 'saved' : 'nothing is saved yet'}`
 }
