@@ -60,7 +60,11 @@ function unpack(bytes: Uint8Array, { from, packed, size, method }: ZipEntry, che
   })
   for (let next = 0; next < whole.length && !over; next += pieceBytes) {
     check()
-    inflate.push(whole.subarray(next, next + pieceBytes), next + pieceBytes >= whole.length)
+    try {
+      inflate.push(whole.subarray(next, next + pieceBytes), next + pieceBytes >= whole.length)
+    } catch {
+      return null
+    }
   }
   return over || at !== size ? null : out
 }
