@@ -85,10 +85,10 @@ export function createEngine(): Engine {
     readings.get(importId)?.cancel()
     readings.set(importId, own)
     try {
-      const { outcome, imported, target } = await readImport(request, known, own, onProgress)
+      const { outcome, imported, ready, target } = await readImport(request, known, own, onProgress)
       own.check()
       files.set(importId, { request, target, report: outcome.report })
-      if (imported) held.set(importId, { dataset: target, imported })
+      if (ready) held.set(importId, { dataset: target, imported })
       else held.delete(importId)
       return outcome
     } finally {

@@ -12,10 +12,12 @@ import { lastQuarterOf } from './summary'
 
 const startBytes = 1 << 17
 
-/** A file that was read. `imported` is null unless it is ready to load and its dataset known. */
+/** A file that was read. */
 export interface ReadImport {
   outcome: ReadOutcome
-  imported: ImportedColumns | null
+  imported: ImportedColumns
+  /** It may be loaded: nothing holds it back, and its dataset is known. */
+  ready: boolean
   /** The dataset its report speaks of: a guess where none was recognised. */
   target: Dataset
 }
@@ -71,7 +73,7 @@ export async function readImport(
       : opened.kind === 'sheet'
         ? importRecords(opened.chosen.sheet.rows, target, all)
         : await readText(file, target, all, patience, onProgress)
-  const ready = into && report.outcome === 'ready'
+  const ready = into !== null && report.outcome === 'ready'
   return {
     outcome: {
       dataset: into?.id ?? null,
@@ -79,7 +81,8 @@ export async function readImport(
       lastQuarter: ready ? lastQuarterOf(into, imported) : null,
       ...workbookOf(opened),
     },
-    imported: ready ? imported : null,
+    imported,
+    ready,
     target,
   }
 }

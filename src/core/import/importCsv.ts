@@ -18,7 +18,7 @@ function valueAt(column: FrameColumn, code: number): ReportValue {
 }
 
 /** The rows that loaded, each value worked out once. Columns the file does not have are absent. */
-function rowsOf(imported: ImportedColumns): Report['rows'] {
+export function rowsOf(imported: ImportedColumns): Report['rows'] {
   const columns = [...imported.columns].map(([name, column]) => ({
     name,
     codes: column.codes,
