@@ -5,6 +5,7 @@ import type { Partnership } from '../../core/partnership'
 import { plural } from '../../core/text/format'
 import { datasets } from '../../datasets'
 import { useLibrary } from '../../state/libraryContext'
+import { PlainButton } from '../../ui/PlainButton'
 import { Steps } from '../../ui/Steps'
 import { CheckStep } from './CheckStep'
 import { ColumnsStep } from './ColumnsStep'
@@ -75,7 +76,10 @@ export function UploadWizard({ partnership, children }: UploadWizardProps) {
         {busy ? progressWords(wizard.progress) : state.said}
       </p>
       {busy && step !== 'file' && (
-        <div className={styles.busy}>Reading the file again: {Math.round((wizard.progress ?? 0) * 100)}%</div>
+        <div className={styles.busy}>
+          Reading the file again: {Math.round((wizard.progress ?? 0) * 100)}%
+          <PlainButton onClick={wizard.stop}>Stop reading</PlainButton>
+        </div>
       )}
       {wizard.error && step !== 'file' && (
         <p role="alert" className={styles.fault}>

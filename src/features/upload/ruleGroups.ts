@@ -39,7 +39,7 @@ export function ruleGroups(findings: readonly Finding[]): readonly RuleGroup[] {
     return first ? [{ id, rule: first.rule, kind: first.kind, name: ruleName(first.rule), findings: own }] : []
   })
   return titles.flatMap(([kind, title]) => {
-    const own = rules.filter((rule) => rule.kind === kind)
+    const own = rules.filter((rule) => rule.kind === kind).sort((a, b) => (a.rule < b.rule ? -1 : 1))
     return own.length > 0 ? [{ kind, title, rules: own }] : []
   })
 }
