@@ -1,14 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import styles from './ConfirmDialog.module.css'
+import { ModalDialog } from './ModalDialog'
 
 interface ConfirmDialogProps {
   title: string
@@ -32,29 +25,27 @@ export function ConfirmDialog({
   onConfirm,
   onClose,
 }: ConfirmDialogProps) {
+  const close = () => {
+    if (!busy) onClose()
+  }
+  const actions = (
+    <>
+      <Button appearance="primary" disabledFocusable={busy} onClick={onConfirm}>
+        {confirm}
+      </Button>
+      <Button disabledFocusable={busy} onClick={close}>
+        Cancel
+      </Button>
+    </>
+  )
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => open || busy || onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>
-            {children}
-            {error && (
-              <p role="alert" className={styles.error}>
-                {error.message}
-              </p>
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" disabledFocusable={busy} onClick={onConfirm}>
-              {confirm}
-            </Button>
-            <Button disabledFocusable={busy} onClick={onClose}>
-              Cancel
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ModalDialog asks title={title} actions={actions} onClose={close}>
+      {children}
+      {error && (
+        <p role="alert" className={styles.error}>
+          {error.message}
+        </p>
+      )}
+    </ModalDialog>
   )
 }

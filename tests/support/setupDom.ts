@@ -61,6 +61,13 @@ window.matchMedia ??= (media) => ({
   removeEventListener: () => {},
   dispatchEvent: () => true,
 })
+// jsdom has the dialog element and not its ways to open.
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.open = true
+}
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.open = false
+}
 Element.prototype.scrollIntoView ??= () => {}
 Element.prototype.scrollTo ??= () => {}
 Object.defineProperties(HTMLElement.prototype, {

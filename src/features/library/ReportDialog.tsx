@@ -1,12 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useMemo } from 'react'
 import type { Dataset } from '../../core/dataset/define'
 import { labelOf } from '../../core/dataset/labelOf'
@@ -14,6 +6,7 @@ import { findingsOf } from '../../core/import/findingsOf'
 import type { Report } from '../../core/import/report'
 import { toCsv } from '../../core/text/toCsv'
 import { useSaveFile } from '../../state/useSaveFile'
+import { ModalDialog } from '../../ui/ModalDialog'
 import { answersOf, sumWords } from './answersOf'
 import { FoundTable } from './FoundTable'
 import { foundCells, foundHeads } from './foundCells'
@@ -39,37 +32,32 @@ export function ReportDialog({ one, report, dataset, onClose }: ReportDialogProp
       `${file.replace(/\.\w+$/, '')}-report.csv`,
       toCsv([foundHeads, ...found.map((each) => foundCells(each, label))]),
     )
+  const actions = (
+    <>
+      {found.length > 0 && <Button onClick={saveAll}>All {found.length.toLocaleString('en-GB')} as CSV</Button>}
+      <Button appearance="primary" onClick={onClose}>
+        Close
+      </Button>
+    </>
+  )
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>Report of {file}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {one.counts && <p>{sumWords(one.counts)}</p>}
-            {!report && <p>The details of this report cannot be read any more.</p>}
-            {report && <Headings report={report} label={label} />}
-            {answers.length > 0 && (
-              <section>
-                <h3>Answers given when it was loaded</h3>
-                <ul>
-                  {answers.map((words) => (
-                    <li key={words}>{words}</li>
-                  ))}
-                </ul>
-              </section>
-            )}
-            {report && found.length === 0 && <p>The check found nothing to say.</p>}
-            {found.length > 0 && <FoundTable found={found} label={label} />}
-          </DialogContent>
-          <DialogActions>
-            {found.length > 0 && <Button onClick={saveAll}>All {found.length.toLocaleString('en-GB')} as CSV</Button>}
-            <Button appearance="primary" onClick={onClose}>
-              Close
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ModalDialog wide title={`Report of ${file}`} actions={actions} onClose={onClose}>
+      {one.counts && <p>{sumWords(one.counts)}</p>}
+      {!report && <p>The details of this report cannot be read any more.</p>}
+      {report && <Headings report={report} label={label} />}
+      {answers.length > 0 && (
+        <section>
+          <h3>Answers given when it was loaded</h3>
+          <ul>
+            {answers.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {report && found.length === 0 && <p>The check found nothing to say.</p>}
+      {found.length > 0 && <FoundTable found={found} label={label} />}
+    </ModalDialog>
   )
 }
 
