@@ -12,6 +12,9 @@ const seed = Number(process.argv[2] ?? crypto.getRandomValues(new Uint32Array(1)
 const kills = Number(process.env.SOAK_KILLS ?? 200)
 const runs = Number(process.env.SOAK_RUNS ?? 1_000_000)
 
+/** The tests that read generated files: so many in all. */
+const generated = ['conservation', 'anyBytes', 'cleanedCsv'].map((name) => `tests/core/import/${name}.test.ts`)
+
 /** As many generated files as one test gets through before its time is up. */
 const batch = 50_000
 
@@ -21,12 +24,12 @@ await build()
 
 /**
  * @param {string} what
- * @param {string} file
+ * @param {readonly string[]} files
  * @param {Record<string, string>} env
  */
-async function soak(what, file, env) {
+async function soak(what, files, env) {
   console.log(`Seed ${env.SOAK_SEED}: ${what} …`)
-  const { code, output } = await runTool('vitest', ['run', file], {
+  const { code, output } = await runTool('vitest', ['run', ...files], {
     quiet: true,
     env: { CHROMIUM_PATH, GOLDEN_THREAD_BUILT: 'yes', ...env },
   })
@@ -35,13 +38,13 @@ async function soak(what, file, env) {
   return code === 0
 }
 
-let holds = await soak(`${kills} kills in each kind of change`, 'tests/journeys/libraryKill.test.ts', {
+let holds = await soak(`${kills} kills in each kind of change`, ['tests/journeys/libraryKill.test.ts'], {
   SOAK_SEED: String(seed),
   SOAK_KILLS: String(kills),
 })
 for (let done = 0; done < runs && holds; done += batch) {
   const size = Math.min(batch, runs - done)
-  holds = await soak(`generated files ${done + 1} to ${done + size}`, 'tests/core/import/conservation.test.ts', {
+  holds = await soak(`generated files ${done + 1} to ${done + size}`, generated, {
     SOAK_SEED: String(seed + done),
     IMPORT_RUNS: String(size),
   })
