@@ -4,8 +4,6 @@ import { describe, expect, test } from 'vitest'
 import { expectAccessible } from '../support/axe'
 import { openApp } from '../support/browser'
 
-/** A second page loads beside the first: slower than a test's own patience. */
-const patiently = { timeout: 15_000 }
 const heads = 'Agency,Course title,Theme,Session date,Booked,Attended'
 const july = `${heads}\nPolice,DA training,Domestic abuse,02/07/2026,20,18\nGPs,DA training,Domestic abuse,30/06/2026,12,9\n`
 const august = `${heads}\nEducation,Working with fathers,Fathers,09/08/2026,10,9\n`
@@ -22,12 +20,15 @@ async function load(page: Page, name: string, text: string) {
   await page.getByRole('button', { name: 'Done' }).click()
 }
 
+/** Waits for what is said to come true; a second page beside the first takes its time. */
+const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 15_000 })
+
 const rowOf = (page: Page, name: RegExp) => page.getByRole('row', { name })
 
 /** What the overview says of training. */
 async function attendance(page: Page, words: string) {
   await page.getByRole('link', { name: 'Overview' }).click()
-  await expect.poll(() => page.locator('[data-visual="overview-attendance"]', patiently).innerText()).toContain(words)
+  await soon(() => page.locator('[data-visual="overview-attendance"]').innerText()).toContain(words)
 }
 
 const toData = (page: Page) => page.getByRole('link', { name: 'Data', exact: true }).click()
@@ -56,14 +57,14 @@ describe('the library of this device', () => {
 
     const other = await page.context().newPage()
     await other.goto(page.url())
-    await expect
-      .poll(() => other.locator('[data-visual="overview-attendance"]', patiently).innerText())
-      .toContain('18 of 20 booked places')
+    await soon(() => other.locator('[data-visual="overview-attendance"]').innerText()).toContain(
+      '18 of 20 booked places',
+    )
     await toData(page)
     await load(page, 'august.csv', august)
-    await expect
-      .poll(() => other.locator('[data-visual="overview-attendance"]', patiently).innerText())
-      .toContain('27 of 30 booked places')
+    await soon(() => other.locator('[data-visual="overview-attendance"]').innerText()).toContain(
+      '27 of 30 booked places',
+    )
 
     await toData(other)
     await other.getByRole('button', { name: /^Undo july\.csv/ }).click()
@@ -89,9 +90,7 @@ describe('the library of this device', () => {
     await toData(page)
     const picker = page.getByLabel('Backup to restore')
     await picker.setInputFiles({ name: 'july.zip', mimeType: 'application/zip', buffer: Buffer.from(july) })
-    await expect
-      .poll(() => page.getByRole('alert', patiently).allInnerTexts())
-      .toEqual([expect.stringContaining('Code B1')])
+    await soon(() => page.getByRole('alert').allInnerTexts()).toEqual([expect.stringContaining('Code B1')])
     await picker.setInputFiles({ name: 'kept.zip', mimeType: 'application/zip', buffer: backup })
     await page.getByRole('alertdialog', { name: /^Restore / }).waitFor()
     await expectAccessible(page)
@@ -175,15 +174,11 @@ describe('where storage is not as it should be', () => {
           opening.onerror = () => fail(opening.error)
         }),
     )
-    await expect
-      .poll(() => page.getByRole('alert', patiently).innerText())
-      .toMatch(/Nothing is saved from this tab.*Code L6/s)
+    await soon(() => page.getByRole('alert').innerText()).toMatch(/Nothing is saved from this tab.*Code L6/s)
     await expectAccessible(page)
     await attendance(page, '18 of 20 booked places')
     await page.getByRole('button', { name: 'Reload' }).click()
-    await expect
-      .poll(() => page.getByRole('alert', patiently).innerText())
-      .toMatch(/saved by a newer version.*Code L5/s)
+    await soon(() => page.getByRole('alert').innerText()).toMatch(/saved by a newer version.*Code L5/s)
     await attendance(page, sampleAttendance)
     expectQuiet()
   })
@@ -211,7 +206,7 @@ describe('where storage is not as it should be', () => {
     await page.getByText('device:damaged').first().waitFor()
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Remove device:damaged' }).click()
-    await expect.poll(() => page.getByRole('alert', patiently).count()).toBe(0)
+    await soon(() => page.getByRole('alert').count()).toBe(0)
     await rowOf(page, /july\.csv This device/).waitFor()
     expectQuiet()
   })
