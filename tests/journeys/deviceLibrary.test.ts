@@ -17,7 +17,7 @@ async function load(page: Page, name: string, text: string) {
   await page.getByRole('button', { name: 'Next: see the effect' }).click()
   await page.getByRole('button', { name: /^Load the \d+ rows?$|^Load the row$/ }).click()
   await page.getByRole('heading', { name: /^(Saved|Loaded in this tab): / }).waitFor()
-  await page.getByRole('button', { name: 'Done' }).click()
+  await page.getByRole('button', { name: 'Done', exact: true }).click()
 }
 
 /** Waits for what is said to come true; a second page beside the first takes its time. */
