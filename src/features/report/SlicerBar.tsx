@@ -32,7 +32,6 @@ export function SlicerBar() {
             entries={newestFirst(dimension, summary?.dimensions[dimension] ?? [])}
             chosen={view.selection[dimension] ?? []}
             onChange={(ids) => choose(dimension, ids)}
-            form="dropdown"
             {...(dimension === 'quarter' ? { allLabel: 'Latest' } : {})}
           />
         ))}

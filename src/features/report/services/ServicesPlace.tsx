@@ -9,7 +9,7 @@ import { useView } from '../../../state/useView'
 import { Card } from '../../../ui/Card'
 import { ErrorState } from '../../../ui/ErrorState'
 import { Skeleton } from '../../../ui/Skeleton'
-import type { SlicerEntry } from '../../../ui/SlicerList'
+import type { SlicerEntry } from '../../../ui/slicerEntry'
 import { ServicesPanel } from './ServicesPanel'
 import type { ServiceRow } from './serviceRow'
 
