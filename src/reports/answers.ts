@@ -10,26 +10,38 @@ interface Ranked {
   shown: number
 }
 
-/** Entries whose figure can be held against the others, shares of at least `fewest`; none at all where a part is hidden. */
-function comparable(result: Result, measure: number, fewest: number): Ranked[] {
-  const { entries = [] } = result.axes[0] ?? {}
-  const unit = result.measures[measure]?.unit
-  const all = entries.map((entry, row) => ({ entry, figure: rowTotalAt(result, measure, row) }))
-  if (all.some(({ figure }) => figure.state === 'withheld' || figure.atLeast)) return []
-  return all.flatMap(({ entry, figure }) => {
-    if (!hasNumber(figure) || (unit === 'percent' && (figure.small || (figure.N ?? 0) < fewest))) return []
-    return [{ entry, figure, shown: unit === 'percent' ? wholePercent(figure.value) : figure.value }]
-  })
+/** What can be held against each other, and what is drawn beside it but rests on too few to be. */
+interface Field {
+  ranked: readonly Ranked[]
+  tooFew: readonly Ranked[]
 }
 
-/** The one entry with the least, or the most, of a measure; null for a tie, a blank, or fewer than two to compare. */
+const nobody: Field = { ranked: [], tooFew: [] }
+
+/** Entries whose figure can be held against the others, shares of at least `fewest`; none at all where a part is hidden. */
+function fieldOf(result: Result, measure: number, fewest: number): Field {
+  const { entries = [] } = result.axes[0] ?? {}
+  const isPercent = result.measures[measure]?.unit === 'percent'
+  const all = entries.map((entry, row) => ({ entry, figure: rowTotalAt(result, measure, row) }))
+  if (all.some(({ figure }) => figure.state === 'withheld' || figure.atLeast)) return nobody
+  const known = all.flatMap(({ entry, figure }): Ranked[] => {
+    if (!hasNumber(figure)) return []
+    return [{ entry, figure, shown: isPercent ? wholePercent(figure.value) : figure.value }]
+  })
+  const isTooFew = ({ figure }: Ranked) => isPercent && (figure.small || (figure.N ?? 0) < fewest)
+  return { ranked: known.filter((one) => !isTooFew(one)), tooFew: known.filter(isTooFew) }
+}
+
+/**
+ * The one entry with the least, or the most, of a measure; null for a tie, a blank, or fewer than two to compare, and
+ * where an entry of too few to be named stands as far out: the title would gainsay what is drawn below it.
+ */
 function onlyExtreme(result: Result, measure: number, end: 'least' | 'most', fewest = 1): Ranked | null {
-  const ranked = comparable(result, measure, fewest).sort((a, b) =>
-    end === 'least' ? a.shown - b.shown : b.shown - a.shown,
-  )
-  const [first, second] = ranked
+  const { ranked, tooFew } = fieldOf(result, measure, fewest)
+  const outwards = (a: Ranked, b: Ranked) => (end === 'least' ? a.shown - b.shown : b.shown - a.shown)
+  const [first, second] = [...ranked].sort(outwards)
   if (!first || !second || first.shown === second.shown || first.entry.id === blankId) return null
-  return first
+  return tooFew.some((one) => outwards(one, first) <= 0) ? null : first
 }
 
 /** `Advocacy is furthest from target`, of a share by entry; null where none is short of it, or two are equally so. */

@@ -134,13 +134,29 @@ describe('answers', () => {
     }
   })
 
-  test('a share of fewer than a small sample is not called the lowest', () => {
+  test('a share of fewer than a small sample is not called the lowest, nor is another while it stands lower', () => {
     const visual = find('recommendations-evidenced-by-theme')
-    const figures = [share(0, 1), share(5, 20), share(15, 20)]
-    const result = answerable(visual, ['Fathers', 'Advocacy', 'Neglect'], (index) => {
+    const answer = (few: Figure, small: boolean) => {
+      const figures = [few, share(5, 20), share(15, 20)]
+      const result = answerable(visual, ['Fathers', 'Advocacy', 'Neglect'], (index) => {
+        return { ...(figures[index] ?? share(1, 2)), small: small && index === 0 }
+      })
+      return visual.answer(result)
+    }
+    for (const small of [true, false]) {
+      expect(answer(share(0, 1), small)).toBeNull()
+      expect(answer(share(1, 4), small)).toBeNull()
+      expect(answer(share(1, 2), small)).toBe('Advocacy is furthest from target')
+    }
+  })
+
+  test('the lowest attendance is not named while a bar drawn below it has too few behind it', () => {
+    const visual = find('overview-attendance-by-theme')
+    const figures = [share(1, 9), share(71, 100), share(88, 100)]
+    const result = answerable(visual, ['Neglect', 'Fathers', 'Advocacy'], (index) => {
       return { ...(figures[index] ?? share(1, 2)), small: false }
     })
-    expect(visual.answer(result)).toBe('Advocacy is furthest from target')
+    expect(visual.answer(result)).toBeNull()
   })
 
   test('two that look alike on screen are not told apart', () => {
