@@ -1,8 +1,11 @@
 import { keepPreviousData, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { Day } from '../core/calendar/day'
 import { isoFromDay } from '../core/calendar/day'
 import { type Quarter, quarterOf } from '../core/calendar/quarter'
 import type { Import } from '../core/frame/library'
+import type { Partnership } from '../core/partnership'
+import { datasets } from '../datasets'
 import type { Engine, LibrarySummary, ReadOutcome } from '../engine/engine'
 import { today } from '../io/clock'
 import { HostFault } from '../io/hostFault'
@@ -21,14 +24,14 @@ export interface LoadFault {
 
 /** The library in force: what is loaded, from where, and what could not be. */
 export interface Library {
-  /** Names the state of the library; answers are kept by it. Null until something is in force. */
+  /** Names the library in force; answers are kept by it. Null while another is being adopted. */
   version: string | null
   summary: LibrarySummary | undefined
   imports: readonly Import[]
   reports: ReadonlyMap<string, ReadOutcome>
   asAt: Day
   loadedOn: Day | null
-  /** The latest quarter that has data, up to the as-at day. */
+  /** The latest quarter that has events to count, up to the as-at day. */
   latestQuarter: Quarter | null
   faults: readonly LoadFault[]
   retry: () => void
@@ -59,15 +62,34 @@ async function readHosted(engine: Engine, hosted: HostedFile, asOf: Day, signal:
   const file = await loadFile(hosted.folder, hosted.entry, signal)
   const { id, dataset, file: fileName } = importOf(hosted)
   const outcome = await engine.read({ importId: id, dataset, file, options: { asOf: isoFromDay(asOf), fileName } })
-  const { refusal } = outcome.report
+  const { refusal, personal } = outcome.report
   if (refusal) throw new HostFault({ code: refusal.rule, file: fileName, message: refusal.message, fix: refusal.fix })
+  if (outcome.report.outcome === 'held') throw heldFault(fileName, personal)
   return outcome
+}
+
+function heldFault(file: string, personal: ReadOutcome['report']['personal']): HostFault {
+  const columns = [...new Set(personal.filter(({ severity }) => severity === 'block').map(({ column }) => column))]
+  return new HostFault({
+    code: personal.find(({ severity }) => severity === 'block')?.rule ?? 'H6',
+    file,
+    message: `${file} may hold personal data in ${columns.join(', ')}, so it was not loaded.`,
+    fix: 'Ask whoever publishes the data to take it out and publish the file again.',
+  })
 }
 
 function faultOf(file: string, error: Error): LoadFault {
   return error instanceof HostFault
     ? { file: error.file, code: error.code, message: error.message, fix: error.fix }
     : { file, code: 'E1', message: `${file} could not be read: ${error.message}.`, fix: 'Try again.' }
+}
+
+/** The datasets that count events of a period: the quarter in view is the latest of theirs. */
+function countedByPeriod(partnership: Partnership | undefined): ReadonlySet<string> {
+  const known = partnership ? datasets(partnership) : []
+  return new Set(
+    known.filter(({ metrics }) => Object.values(metrics).some(({ time }) => time === 'period')).map(({ id }) => id),
+  )
 }
 
 function useManifest(folder: string) {
@@ -84,6 +106,7 @@ export function useLoadedLibrary(): Library {
   const settled = !sample.isPending && !published.isPending
   const uploaded = new Set(uploads.map((upload) => upload.import.dataset))
   const files = settled ? hostedFiles(sample.data, published.data, uploaded) : []
+  const byPeriod = useMemo(() => countedByPeriod(partnership.data), [partnership.data])
   const asAt = uploads.length > 0 ? today() : (published.data?.asAt ?? sample.data?.asAt ?? today())
 
   const reads: UseQueryResult<ReadOutcome>[] = useQueries({
@@ -101,20 +124,28 @@ export function useLoadedLibrary(): Library {
   const version = imports.map(({ id }) => id).join('|')
   const adopted = useQuery({
     queryKey: ['adopt', version],
-    queryFn: async () => ({ version, summary: await engine.adopt(imports) }),
+    queryFn: async ({ signal }) => {
+      const summary = await engine.adopt(imports)
+      // Heeding the signal makes a list that is asked for again be adopted again, after whatever came between.
+      signal.throwIfAborted()
+      return { version, summary }
+    },
     enabled: readAll,
     placeholderData: keepPreviousData,
     gcTime: 0,
   })
 
   const failed = [
+    { file: 'What is loaded', query: adopted },
     { file: 'sample-data/manifest.json', query: sample },
     { file: 'data/manifest.json', query: published },
     ...reads.map((query, index) => ({ file: files[index]?.entry.file ?? '', query })),
   ].filter(({ query }) => query.isError)
-  const periods = imports.map(({ period }) => period).filter((period) => period <= quarterOf(asAt))
+  const periods = imports
+    .filter(({ dataset, period }) => byPeriod.has(dataset) && period <= quarterOf(asAt))
+    .map(({ period }) => period)
   return {
-    version: adopted.data?.version ?? null,
+    version: adopted.data?.version === version ? version : null,
     summary: adopted.data?.summary,
     imports,
     reports: new Map(
