@@ -1,3 +1,4 @@
+import { lastDayOf, quarterFromId } from '../core/calendar/quarter'
 import { figureAt, rowTotalAt, totalAt } from '../core/query/figureAt'
 import { type AxisEntry, blankId, type Figure, type Result } from '../core/query/query'
 import { figureWords, hasNumber } from '../core/text/figureWords'
@@ -75,7 +76,7 @@ export function extreme(end: 'least' | 'most', has: string, fewest = 1) {
   }
 }
 
-/** `Extrafamilial harm training keeps falling`: the one entry of axis 0 that moved one way three quarters running. */
+/** `Extrafamilial harm training keeps falling`: the one entry of axis 0 that moved one way three whole quarters running. */
 export function keepsMoving(what: string) {
   return (result: Result): string | null => {
     const moving = (['falling', 'rising'] as const).map((way) => ({ way, entries: running(result, way) }))
@@ -87,12 +88,26 @@ export function keepsMoving(what: string) {
   }
 }
 
+const run = 4
+
+/** Where the last quarters over by the as-at day stand on the axis of time; none where one of them is missing. */
+function lastWhole(result: Result): number[] {
+  const quarters = (result.axes[1]?.entries ?? []).flatMap(({ id }, place) => {
+    const quarter = quarterFromId(id)
+    return quarter === null || lastDayOf(quarter) > result.asAt ? [] : [{ quarter, place }]
+  })
+  const last = quarters.sort((a, b) => a.quarter - b.quarter).slice(-run)
+  const first = last[0]?.quarter ?? 0
+  const unbroken = last.length === run && last.every(({ quarter }, index) => quarter === first + index)
+  return unbroken ? last.map(({ place }) => place) : []
+}
+
 function running(result: Result, way: 'falling' | 'rising'): AxisEntry[] {
-  const [axis, time] = result.axes
-  const quarters = time?.entries.length ?? 0
-  if (!axis || quarters < 4) return []
+  const [axis] = result.axes
+  const places = lastWhole(result)
+  if (!axis || places.length === 0) return []
   return axis.entries.filter((_, row) => {
-    const last = [4, 3, 2, 1].map((back) => figureAt(result, 0, row, quarters - back))
+    const last = places.map((place) => figureAt(result, 0, row, place))
     return last.every((figure, index) => {
       const before = last[index - 1]
       if (!hasNumber(figure) || figure.atLeast) return false

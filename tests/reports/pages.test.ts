@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { partnershipSchema } from '../../src/core/partnership'
-import type { Figure, Result } from '../../src/core/query/query'
+import type { Axis, Figure, Result } from '../../src/core/query/query'
 import type { Visual } from '../../src/core/view/page'
 import { datasetById, datasets } from '../../src/datasets/index'
 import { pages } from '../../src/reports/pages'
@@ -189,5 +189,26 @@ describe('answers', () => {
     expect(visual.answer(lines([7, 8, 7, 6], [1, 2, 1, 2]))).toBeNull()
     expect(visual.answer(lines([9, 8, 7, 6], [4, 3, 2, 1]))).toBeNull()
     expect(visual.answer(lines([7, 8, 7, 6], [1, 2, 3, 4]))).toBe('Advocacy training keeps rising')
+  })
+
+  describe('a fall or a rise', () => {
+    const visual = find('overview-attended-by-quarter')
+    const falling = (axis: Axis, values: number[]) =>
+      visual.answer(resultOf({ axes: [themeAxis(['Fathers']), axis], cells: values.map((value) => count(value)) }))
+    const skipping = (place: number) => {
+      const axis = quarterAxis('2025-26-q1', 6)
+      return { ...axis, entries: axis.entries.filter((_, index) => index !== place) }
+    }
+
+    test('is not told by a quarter that is not over', () => {
+      expect(falling(quarterAxis('2025-26-q4', 4), [9, 8, 7, 1])).toBeNull()
+      expect(falling(quarterAxis('2025-26-q4', 4), [7, 8, 9, 10])).toBeNull()
+      expect(falling(quarterAxis('2025-26-q3', 5), [9, 8, 7, 6, 30])).toBe('Fathers training keeps falling')
+    })
+
+    test('is not told over a quarter that is missing', () => {
+      expect(falling(skipping(3), [10, 9, 8, 7, 6])).toBeNull()
+      expect(falling(skipping(0), [10, 9, 8, 7, 6])).toBe('Fathers training keeps falling')
+    })
   })
 })
