@@ -94,6 +94,7 @@ describe.each(engines)('an engine %s', (_, make) => {
     expect(result?.totals.map(({ value }) => value)).toEqual([1, 2])
     expect(result?.before?.totals.map(({ value }) => value)).toEqual([0, 2])
     expect(result?.trend?.map(({ totals }) => totals[1]?.value)).toEqual([null, 2, 2])
+    expect(result?.firstPeriod).toBe(quarter('2026-27-q1'))
   })
 
   test('lists rows as shown, searched by every word, sorted with blanks last, a window at a time', async () => {

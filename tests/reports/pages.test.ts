@@ -33,7 +33,7 @@ function answerable(
     Array.from({ length: rows * measures.length }, (_, index) =>
       make(Math.floor(index / measures.length), measures[index % measures.length]?.unit === 'percent'),
     )
-  const before = { cells: [], rowTotals: [], totals: figures(1), asAt: 20000, period: [8104] }
+  const before = { cells: [], rowTotals: [], totals: figures(1), now: figures(1), asAt: 20000, period: [8104] }
   return resultOf({
     dataset: visual.query.dataset,
     measures,
