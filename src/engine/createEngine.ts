@@ -1,3 +1,4 @@
+import { type Day, dayFromIso } from '../core/calendar/day'
 import type { Dataset } from '../core/dataset/define'
 import { type Folded, fold } from '../core/frame/fold'
 import type { ImportedColumns } from '../core/frame/frame'
@@ -14,6 +15,8 @@ import { summarise } from './summary'
 
 interface Held {
   dataset: string
+  /** The day it was read on, as the page told it. */
+  readOn: Day
   imported: ImportedColumns
 }
 
@@ -90,7 +93,8 @@ export function createEngine(): Engine {
       (dataset) => [dataset.id, adoptOne(dataset, counted, held, smallSample, adopted.get(dataset.id))] as const,
     )
     const frames = next.map(([, { source }]) => source.frame)
-    const summary = summarise(frames, counted)
+    const readOn = counted.map(({ id }) => held.get(id)?.readOn ?? 0)
+    const summary = summarise(frames, counted, Math.max(0, ...readOn))
     adopted = new Map(next)
     return summary
   }
@@ -105,7 +109,8 @@ export function createEngine(): Engine {
     read: async (request, onProgress = () => undefined) => {
       const { outcome, imported } = await readImport(request, known, onProgress)
       held.delete(request.importId)
-      if (imported && outcome.dataset) held.set(request.importId, { dataset: outcome.dataset, imported })
+      const readOn = dayFromIso(request.options.asOf) ?? 0
+      if (imported && outcome.dataset) held.set(request.importId, { dataset: outcome.dataset, readOn, imported })
       return outcome
     },
     adopt: async (imports) => adopt(imports),
