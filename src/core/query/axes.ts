@@ -51,7 +51,9 @@ function quartersBetween(entries: readonly AxisEntry[]): readonly AxisEntry[] {
   const met = entries.map(({ id }) => quarterFromId(id)).filter((quarter) => quarter !== null)
   const [first, last] = [Math.min(...met), Math.max(...met)]
   if (met.length === 0 || last - first >= room) return []
-  const between = Array.from({ length: last - first }, (_, at) => first + at).filter((quarter) => !met.includes(quarter))
+  const between = Array.from({ length: last - first }, (_, at) => first + at).filter(
+    (quarter) => !met.includes(quarter),
+  )
   return between.map((quarter) => ({ id: quarterId(quarter), label: formatQuarter(quarter), order: -1 }))
 }
 
