@@ -77,6 +77,17 @@ test.each(each)('$id asks only for what its dataset has', ({ visual }) => {
   for (const by of visual.query.by) expect(by in columns || carried.includes(by as never)).toBe(true)
 })
 
+test.each(each)(
+  '$id leaves no entry out of the totals it tells; its theme rows stand on the overview in any case',
+  ({ visual }) => {
+    const { query, mark, id } = visual
+    if (mark.kind !== 'line') expect(query.only).toBeUndefined()
+    if (id.startsWith('overview-') && query.by[0] === 'theme' && mark.kind !== 'line') {
+      expect(query.entries?.theme).toEqual([...partnership.themes.map((theme) => theme.id), '-'])
+    }
+  },
+)
+
 test.each(all.filter((page) => page.list))('$id lists only columns its dataset has', ({ list }) => {
   const dataset = datasetById(known, list?.dataset ?? '')
   for (const column of list?.columns ?? [])
