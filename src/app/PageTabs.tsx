@@ -1,3 +1,4 @@
+import { quarterOf } from '../core/calendar/quarter'
 import { formatDay } from '../core/text/format'
 import type { Page } from '../core/view/page'
 import { useLibrary } from '../state/libraryContext'
@@ -27,12 +28,15 @@ function Freshness() {
   const { summary, loadedOn } = useLibrary()
   const { asAt } = useMoment()
   if (!summary) return null
-  const latest = Object.values(summary.datasets).flatMap(({ dataTo }) => (dataTo === null ? [] : [dataTo]))
+  const ends = Object.entries(summary.datasets).flatMap(([id, { dataTo }]) => (dataTo === null ? [] : [{ id, dataTo }]))
+  const latest = Math.max(...ends.map(({ dataTo }) => dataTo))
+  const behind = ends.filter(({ dataTo }) => quarterOf(dataTo) < quarterOf(latest))
   return (
     <p className={styles.fresh}>
-      {latest.length > 0 && (
+      {ends.length > 0 && (
         <span>
-          Data to <b>{formatDay(Math.max(...latest))}</b>
+          Data to <b>{formatDay(latest)}</b>
+          {behind.map(({ id, dataTo }) => `, ${id} to ${formatDay(dataTo)}`)}
         </span>
       )}
       {loadedOn !== null && (

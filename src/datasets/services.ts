@@ -2,7 +2,7 @@ import { choice, choices, count, day, email, id, link, number, phone, postcode, 
 import { defineDataset, type Vocabulary } from '../core/dataset/define'
 import type { Partnership } from '../core/partnership'
 import { serviceMapState } from './serviceMapState'
-import { deliveries, mapStates, serviceStatuses, yesNo } from './vocabularies'
+import { confidentialities, deliveries, mapStates, serviceStatuses, yesNo } from './vocabularies'
 
 /** Early help services: one row per service and place. */
 export function services(partnership: Partnership) {
@@ -162,11 +162,12 @@ export function services(partnership: Partnership) {
       }),
       address_confidential: choice({
         label: 'Address confidential',
-        aliases: ['mask exact address', 'confidential address'],
-        vocabulary: yesNo,
+        aliases: ['mask exact address', 'confidential address', 'confidential'],
+        vocabulary: confidentialities,
         blankIs: 'no',
+        unknownIs: 'yes',
         example: 'No',
-        help: 'Yes for a refuge or the like: it is never mapped, whatever its postcode.',
+        help: 'Yes for a refuge or the like: it is never mapped, whatever its postcode. Anything but a plain no or a blank counts as yes.',
         listed: false,
       }),
     },

@@ -9,6 +9,15 @@ export const yesNo: Vocabulary = {
   ],
 }
 
+/** Whether an address may be shown. Whatever else is written there, it may not. */
+export const confidentialities: Vocabulary = {
+  unknown: 'none',
+  values: [
+    { id: 'yes', label: 'Yes', aliases: ['y', 'true', '1', 'confidential', 'withheld', 'private'] },
+    { id: 'no', label: 'No', aliases: ['n', 'false', '0', 'not confidential', 'public'] },
+  ],
+}
+
 /** What a row of the audits dataset comes from. */
 export const sourceTypes: Vocabulary = {
   unknown: 'none',

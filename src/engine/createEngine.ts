@@ -1,3 +1,4 @@
+import { type Day, dayFromIso } from '../core/calendar/day'
 import type { Dataset } from '../core/dataset/define'
 import { type Folded, fold } from '../core/frame/fold'
 import type { ImportedColumns } from '../core/frame/frame'
@@ -18,6 +19,8 @@ import { summarise } from './summary'
 
 interface Held {
   dataset: Dataset
+  /** The day it was read on, as the page told it. */
+  readOn: Day
   imported: ImportedColumns
 }
 
@@ -74,7 +77,8 @@ export function createEngine(): Engine {
   const adopt = (imports: readonly Import[]): LibrarySummary => {
     const { next, counted } = foldAll(imports)
     const frames = [...next.values()].map(({ source }) => source.frame)
-    const summary = summarise(frames, counted)
+    const readOn = counted.map(({ id }) => held.get(id)?.readOn ?? 0)
+    const summary = summarise(frames, counted, Math.max(0, ...readOn))
     adopted = next
     return summary
   }
@@ -88,7 +92,8 @@ export function createEngine(): Engine {
       const { outcome, imported, ready, target } = await readImport(request, known, own, onProgress)
       own.check()
       files.set(importId, { request, target, report: outcome.report })
-      if (ready) held.set(importId, { dataset: target, imported })
+      const readOn = dayFromIso(request.options.asOf) ?? 0
+      if (ready) held.set(importId, { dataset: target, readOn, imported })
       else held.delete(importId)
       return outcome
     } finally {

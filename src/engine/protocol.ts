@@ -23,6 +23,7 @@ const querySchema = z.strictObject({
   compare: z.exactOptional(z.boolean()),
   trend: z.exactOptional(whole.check(z.gte(0), z.lte(40))),
   only: z.exactOptional(z.readonly(z.record(z.string(), ids))),
+  entries: z.exactOptional(z.readonly(z.record(z.string(), ids))),
 })
 
 const rowsQuerySchema = z.strictObject({

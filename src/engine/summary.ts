@@ -25,11 +25,14 @@ export function lastQuarterOf(dataset: Dataset, imported: ImportedColumns): Quar
   return days.length === 0 ? null : quarterOf(Math.max(...days))
 }
 
-/** The last day a dataset's rows speak of: of events the latest, of whole lists the last day of the latest one's period. */
-function dataTo(frame: Frame): Day | null {
+/**
+ * The last day a dataset's rows speak of: of events the latest, of whole lists the last day of the latest one's period,
+ * or the day it was read where that quarter was not over.
+ */
+function dataTo(frame: Frame, readOn: Day): Day | null {
   if (frame.rows === 0) return null
   const slice = frame.slices.at(-1)
-  if (frame.dataset.join === 'replace') return slice ? lastDayOf(slice.period) : null
+  if (frame.dataset.join === 'replace') return slice ? Math.min(lastDayOf(slice.period), readOn) : null
   const name = dayColumnName(frame)
   return name === undefined ? null : latest(frame.columns.get(name))
 }
@@ -51,13 +54,13 @@ function entriesOf(dimension: Dimension, frames: readonly Frame[]): readonly Axi
   return inOrder([...entries.values()])
 }
 
-/** What is in force: rows and sources by dataset, and every entry of the shared dimensions. */
-export function summarise(frames: readonly Frame[], imports: readonly Import[]): LibrarySummary {
+/** What is in force: rows and sources by dataset, and every entry of the shared dimensions. `readOn` is the day of the last reading. */
+export function summarise(frames: readonly Frame[], imports: readonly Import[], readOn: Day): LibrarySummary {
   const datasets = frames.map((frame) => {
     const own = imports.filter(({ dataset }) => dataset === frame.dataset.id)
     const sources = [...new Set(own.map(({ source }) => source))]
     const files = own.map(({ file }) => file)
-    return [frame.dataset.id, { rows: frame.rows, sources, files, dataTo: dataTo(frame) }] as const
+    return [frame.dataset.id, { rows: frame.rows, sources, files, dataTo: dataTo(frame, readOn) }] as const
   })
   const byDimension = (dimension: Dimension) => entriesOf(dimension, frames)
   const [theme, agency, quarter, town, cluster] = dimensions

@@ -1,4 +1,4 @@
-import { type Day, dayFromIso, dayOf } from '../core/calendar/day'
+import { type Day, dayOf } from '../core/calendar/day'
 
 /** Today's calendar day where the reader is. The only place that asks what time it is. */
 export function today(): Day {
@@ -19,15 +19,6 @@ export function dayAt(instant: string): Day {
 export function timeAt(instant: string): string {
   const at = new Date(instant)
   return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')
-}
-
-/**
- * The latest calendar day that it was anywhere at an ISO instant (14 hours ahead of UTC). A file that was read there
- * and then is read again anywhere with no date of it in the future.
- */
-export function latestDayAt(instant: string): Day {
-  const ahead = new Date(new Date(instant).getTime() + 14 * 3_600_000)
-  return dayFromIso(ahead.toISOString().slice(0, 10)) ?? 0
 }
 
 function dayHere(date: Date): Day {

@@ -44,7 +44,7 @@ export const LineMark = memo(function LineMark({ name, result, onPick }: LineMar
     }
   })
   if (!lines || lines.times.length === 0) return null
-  const narrow = width < 420
+  const narrow = width < 460
   const longest = Math.max(
     ...lines.series.map(({ label, end }) => (narrow ? label.length : label.length + end.length + 1)),
   )

@@ -16,6 +16,9 @@ interface TimeAxisProps {
   onPick?: OnPick | undefined
 }
 
+/** A quarter narrower than this is read, not pressed (WCAG 2.2, 2.5.8 Target size); the slicer chooses it there. */
+const leastTarget = 24
+
 /** Quarters under their financial years. A quarter is a column as tall as the plot: it tells its figures and can be chosen. */
 export function TimeAxis({ lines, from, step, top, plotHeight, tip, onPick }: TimeAxisProps) {
   const { times, timeAxis, series, measure } = lines
@@ -46,7 +49,7 @@ export function TimeAxis({ lines, from, step, top, plotHeight, tip, onPick }: Ti
         items={items}
         start={times.length - 1}
         dimension={timeAxis.dimension}
-        onPick={onPick}
+        onPick={step >= leastTarget ? onPick : undefined}
         tip={tip}
       />
       {years.map(({ year, first, quarters }) => {

@@ -1,3 +1,4 @@
+import { lastDayOf, quarterFromId } from '../core/calendar/quarter'
 import { figureAt, rowTotalAt, totalAt } from '../core/query/figureAt'
 import { type AxisEntry, blankId, type Figure, type Result } from '../core/query/query'
 import { figureWords, hasNumber } from '../core/text/figureWords'
@@ -10,26 +11,38 @@ interface Ranked {
   shown: number
 }
 
-/** Entries whose figure can be held against the others, shares of at least `fewest`; none at all where a part is hidden. */
-function comparable(result: Result, measure: number, fewest: number): Ranked[] {
-  const { entries = [] } = result.axes[0] ?? {}
-  const unit = result.measures[measure]?.unit
-  const all = entries.map((entry, row) => ({ entry, figure: rowTotalAt(result, measure, row) }))
-  if (all.some(({ figure }) => figure.state === 'withheld' || figure.atLeast)) return []
-  return all.flatMap(({ entry, figure }) => {
-    if (!hasNumber(figure) || (unit === 'percent' && (figure.small || (figure.N ?? 0) < fewest))) return []
-    return [{ entry, figure, shown: unit === 'percent' ? wholePercent(figure.value) : figure.value }]
-  })
+/** What can be held against each other, and what is drawn beside it but rests on too few to be. */
+interface Field {
+  ranked: readonly Ranked[]
+  tooFew: readonly Ranked[]
 }
 
-/** The one entry with the least, or the most, of a measure; null for a tie, a blank, or fewer than two to compare. */
+const nobody: Field = { ranked: [], tooFew: [] }
+
+/** Entries whose figure can be held against the others, shares of at least `fewest`; none at all where a part is hidden. */
+function fieldOf(result: Result, measure: number, fewest: number): Field {
+  const { entries = [] } = result.axes[0] ?? {}
+  const isPercent = result.measures[measure]?.unit === 'percent'
+  const all = entries.map((entry, row) => ({ entry, figure: rowTotalAt(result, measure, row) }))
+  if (all.some(({ figure }) => figure.state === 'withheld' || figure.atLeast)) return nobody
+  const known = all.flatMap(({ entry, figure }): Ranked[] => {
+    if (!hasNumber(figure)) return []
+    return [{ entry, figure, shown: isPercent ? wholePercent(figure.value) : figure.value }]
+  })
+  const isTooFew = ({ figure }: Ranked) => isPercent && (figure.small || (figure.N ?? 0) < fewest)
+  return { ranked: known.filter((one) => !isTooFew(one)), tooFew: known.filter(isTooFew) }
+}
+
+/**
+ * The one entry with the least, or the most, of a measure; null for a tie, a blank, or fewer than two to compare, and
+ * where an entry of too few to be named stands as far out: the title would gainsay what is drawn below it.
+ */
 function onlyExtreme(result: Result, measure: number, end: 'least' | 'most', fewest = 1): Ranked | null {
-  const ranked = comparable(result, measure, fewest).sort((a, b) =>
-    end === 'least' ? a.shown - b.shown : b.shown - a.shown,
-  )
-  const [first, second] = ranked
+  const { ranked, tooFew } = fieldOf(result, measure, fewest)
+  const outwards = (a: Ranked, b: Ranked) => (end === 'least' ? a.shown - b.shown : b.shown - a.shown)
+  const [first, second] = [...ranked].sort(outwards)
   if (!first || !second || first.shown === second.shown || first.entry.id === blankId) return null
-  return first
+  return tooFew.some((one) => outwards(one, first) <= 0) ? null : first
 }
 
 /** `Advocacy is furthest from target`, of a share by entry; null where none is short of it, or two are equally so. */
@@ -63,7 +76,7 @@ export function extreme(end: 'least' | 'most', has: string, fewest = 1) {
   }
 }
 
-/** `Extrafamilial harm training keeps falling`: the one entry of axis 0 that moved one way three quarters running. */
+/** `Extrafamilial harm training keeps falling`: the one entry of axis 0 that moved one way three whole quarters running. */
 export function keepsMoving(what: string) {
   return (result: Result): string | null => {
     const moving = (['falling', 'rising'] as const).map((way) => ({ way, entries: running(result, way) }))
@@ -75,12 +88,26 @@ export function keepsMoving(what: string) {
   }
 }
 
+const run = 4
+
+/** Where the last quarters over by the as-at day stand on the axis of time; none where one of them is missing. */
+function lastWhole(result: Result): number[] {
+  const quarters = (result.axes[1]?.entries ?? []).flatMap(({ id }, place) => {
+    const quarter = quarterFromId(id)
+    return quarter === null || lastDayOf(quarter) > result.asAt ? [] : [{ quarter, place }]
+  })
+  const last = quarters.sort((a, b) => a.quarter - b.quarter).slice(-run)
+  const first = last[0]?.quarter ?? 0
+  const unbroken = last.length === run && last.every(({ quarter }, index) => quarter === first + index)
+  return unbroken ? last.map(({ place }) => place) : []
+}
+
 function running(result: Result, way: 'falling' | 'rising'): AxisEntry[] {
-  const [axis, time] = result.axes
-  const quarters = time?.entries.length ?? 0
-  if (!axis || quarters < 4) return []
+  const [axis] = result.axes
+  const places = lastWhole(result)
+  if (!axis || places.length === 0) return []
   return axis.entries.filter((_, row) => {
-    const last = [4, 3, 2, 1].map((back) => figureAt(result, 0, row, quarters - back))
+    const last = places.map((place) => figureAt(result, 0, row, place))
     return last.every((figure, index) => {
       const before = last[index - 1]
       if (!hasNumber(figure) || figure.atLeast) return false

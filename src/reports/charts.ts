@@ -21,7 +21,7 @@ function folded(by: By, overview = false): { first?: number } {
   return overview ? { first: inSight } : {}
 }
 
-/** Every theme in one order, blank last: charts that share it line up row by row. */
+/** A row for every theme and for blank, so that charts side by side line up; a theme of no list has its row, too. */
 function everyTheme({ themes }: Partnership) {
   return { theme: [...themes.map(({ id }) => id), blankId] }
 }
@@ -36,7 +36,7 @@ export function standardsBy(id: string, by: By, partnership: Partnership, overvi
       dataset: 'audits',
       measures: ['standardsMet', 'met', 'partly', 'notMet', 'notEvidenced'],
       by: [by],
-      ...(overview ? { only: everyTheme(partnership) } : {}),
+      ...(overview ? { entries: everyTheme(partnership) } : {}),
     },
     mark: { kind: 'stack', of: 'measures', share: true, target, ...folded(by, overview) },
     answer: furthestFromTarget(target, partnership.limits.smallSample),
@@ -66,7 +66,7 @@ export function statesBy(id: string, by: By, partnership: Partnership, overview 
       dataset: 'recommendations',
       measures: ['recommendations', 'overdue', 'open'],
       by: [by, 'state'],
-      ...(overview ? { only: everyTheme(partnership) } : {}),
+      ...(overview ? { entries: everyTheme(partnership) } : {}),
     },
     mark: { kind: 'stack', of: 'axis', share: false, ...folded(by, overview) },
     answer:
@@ -126,7 +126,7 @@ export function attendanceBy(id: string, by: By, partnership: Partnership, overv
       dataset: 'training',
       measures: ['attendance'],
       by: [by],
-      ...(overview ? { only: everyTheme(partnership) } : {}),
+      ...(overview ? { entries: everyTheme(partnership) } : {}),
     },
     mark: { kind: 'bar', ...folded(by, overview) },
     answer: extreme('least', 'has the lowest attendance', partnership.limits.smallSample),

@@ -10,7 +10,8 @@ import { type DeviceImport, deviceImport, newImport } from './deviceImport'
 import { inWords, type StoreStatus, useDeviceStore } from './deviceStore'
 import { useEngine } from './engineContext'
 import type { CheckedFile } from './useReadFile'
-import { rememberedValues, type ValueMap, valueNote } from './valueNotes'
+import { notesKey, useRemembered } from './useRemembered'
+import { type ValueMap, valueNote } from './valueNotes'
 
 /** What the browser says to keeping this page's storage when room runs short. */
 type Persisted = 'yes' | 'no' | 'unknown'
@@ -58,7 +59,6 @@ interface Held {
 
 const keys = {
   imports: ['device', 'imports'],
-  notes: ['device', 'notes'],
   persisted: ['device', 'persisted'],
   space: ['device', 'space'],
 } as const
@@ -105,12 +105,7 @@ function useOpenedLibrary(): DeviceLibrary {
     enabled: isOpen,
     structuralSharing: false,
   })
-  const notes = useQuery({
-    queryKey: keys.notes,
-    queryFn: async () => rememberedValues((await store?.notes())?.good ?? nothing),
-    enabled: isOpen,
-    structuralSharing: false,
-  })
+  const remembered = useRemembered()
   const persisted = useQuery({
     queryKey: keys.persisted,
     queryFn: async () => persistedWords[await isPersisted()],
@@ -121,7 +116,7 @@ function useOpenedLibrary(): DeviceLibrary {
   useEffect(
     () =>
       store?.onChange(({ what }) => {
-        void client.invalidateQueries({ queryKey: what === 'imports' ? keys.imports : keys.notes })
+        void client.invalidateQueries({ queryKey: what === 'imports' ? keys.imports : notesKey })
       }),
     [store, client],
   )
@@ -171,9 +166,9 @@ function useOpenedLibrary(): DeviceLibrary {
     },
     remember: async (dataset, column, text, value) => {
       await change((open) => open.setNote(valueNote(dataset, column, text, value, now())))
-      await client.invalidateQueries({ queryKey: keys.notes }, { cancelRefetch: false })
+      await client.invalidateQueries({ queryKey: notesKey }, { cancelRefetch: false })
     },
-    remembered: (dataset) => notes.data?.get(dataset) ?? {},
+    remembered,
     askToPersist: async () => {
       const answer = persistedWords[await askToPersist()]
       client.setQueryData(keys.persisted, answer)

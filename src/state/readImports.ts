@@ -1,7 +1,6 @@
 import { isoFromDay } from '../core/calendar/day'
 import type { Import } from '../core/frame/library'
 import type { Engine, ReadOutcome } from '../engine/engine'
-import { latestDayAt } from '../io/clock'
 import { HostFault } from '../io/hostFault'
 import { LibraryFault } from '../io/library/libraryFault'
 import { loadFile, type Manifest, type ManifestEntry } from '../io/published'
@@ -43,15 +42,26 @@ export async function readHosted(
 ): Promise<ReadOutcome> {
   const file = await loadFile(folder, entry, signal)
   const outcome = await engine.read({ importId: id, dataset, file, options: { asOf, fileName } })
-  const { refusal } = outcome.report
+  const { refusal, personal } = outcome.report
   if (refusal) throw new HostFault({ code: refusal.rule, file: fileName, message: refusal.message, fix: refusal.fix })
+  if (outcome.report.outcome === 'held') throw heldFault(fileName, personal)
   return outcome
+}
+
+function heldFault(file: string, personal: ReadOutcome['report']['personal']): HostFault {
+  const columns = [...new Set(personal.filter(({ severity }) => severity === 'block').map(({ column }) => column))]
+  return new HostFault({
+    code: personal.find(({ severity }) => severity === 'block')?.rule ?? 'H6',
+    file,
+    message: `${file} may hold personal data in ${columns.join(', ')}, so it was not loaded.`,
+    fix: 'Ask whoever publishes the data to take it out and publish the file again.',
+  })
 }
 
 /** Reads the cleaned CSV of an import of this device again, as on the day it was loaded. Throws a LibraryFault unless all of it loads. */
 export async function readDevice(engine: Engine, kept: DeviceImport): Promise<ReadOutcome> {
   const { id, dataset, file: fileName } = kept.import
-  const options = { asOf: isoFromDay(latestDayAt(kept.when)), fileName, cleaned: true }
+  const options = { asOf: isoFromDay(kept.day), fileName, cleaned: true }
   const outcome = await engine.read({ importId: id, dataset, file: kept.cleaned, options })
   const { report } = outcome
   if (report.outcome === 'ready' && report.loaded === kept.summary.loaded) return outcome

@@ -1,7 +1,7 @@
 import { keepPreviousData, type UseQueryResult, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { type Day, isoFromDay } from '../core/calendar/day'
-import { type Quarter, quarterOf } from '../core/calendar/quarter'
+import type { Quarter } from '../core/calendar/quarter'
 import type { Import } from '../core/frame/library'
 import type { LibrarySummary, ReadOutcome } from '../engine/engine'
 import { today } from '../io/clock'
@@ -10,6 +10,7 @@ import { LibraryFault } from '../io/library/libraryFault'
 import { loadManifest } from '../io/published'
 import { type DeviceLibrary, useDeviceLibrary } from './deviceLibrary'
 import { useEngine } from './engineContext'
+import { countedByPeriod, latestCounted } from './latestCounted'
 import { hostedFiles, readDevice, readHosted } from './readImports'
 import { usePartnership } from './usePartnership'
 
@@ -32,7 +33,7 @@ export interface Library {
   loadedOn: Day | null
   /** When the files of the site were put there, as their manifests say. */
   hostedOn: Readonly<Record<'sample' | 'published', Day | null>>
-  /** The latest quarter that has data, up to the as-at day. */
+  /** The latest quarter that has events to count, up to the as-at day. */
   latestQuarter: Quarter | null
   faults: readonly LoadFault[]
   retry: () => void
@@ -76,6 +77,7 @@ export function useLoadedLibrary(): Library {
   const onDevice = new Set(device.imports.map((kept) => kept.import.dataset))
   const files = settled ? hostedFiles(sample.data, published.data, onDevice) : []
   const asAt = device.imports.length > 0 ? today() : (published.data?.asAt ?? sample.data?.asAt ?? today())
+  const byPeriod = useMemo(() => countedByPeriod(partnership.data), [partnership.data])
   const asOf = isoFromDay(Math.max(today(), asAt))
 
   const wanted = [
@@ -100,21 +102,26 @@ export function useLoadedLibrary(): Library {
   const version = imports.map(({ id }) => id).join('|')
   const adopted = useQuery({
     queryKey: ['adopt', version],
-    queryFn: async () => ({ version, summary: await engine.adopt(imports) }),
+    queryFn: async ({ signal }) => {
+      const summary = await engine.adopt(imports)
+      // Heeding the signal makes a list that is asked for again be adopted again, after whatever came between.
+      signal.throwIfAborted()
+      return { version, summary }
+    },
     enabled: readAll,
     placeholderData: keepPreviousData,
     gcTime: 0,
   })
 
   const failed = [
+    { file: 'What is loaded', query: adopted },
     { file: 'sample-data/manifest.json', query: sample },
     { file: 'data/manifest.json', query: published },
     ...reads.map((query, index) => ({ file: wanted[index]?.import.file ?? '', query })),
   ].filter(({ query }) => query.isError)
-  const periods = imports.map(({ period }) => period).filter((period) => period <= quarterOf(asAt))
   const [lastKept] = device.imports.slice(-1)
   return {
-    version: adopted.data?.version ?? null,
+    version: adopted.data?.version === version ? version : null,
     summary: adopted.data?.summary,
     imports,
     reports: new Map(
@@ -126,7 +133,7 @@ export function useLoadedLibrary(): Library {
     asAt,
     loadedOn: lastKept?.day ?? published.data?.loadedOn ?? sample.data?.loadedOn ?? null,
     hostedOn: { sample: sample.data?.loadedOn ?? null, published: published.data?.loadedOn ?? null },
-    latestQuarter: periods.length > 0 ? Math.max(...periods) : null,
+    latestQuarter: latestCounted(imports, byPeriod, asAt),
     faults: [
       ...failed.flatMap(({ file, query }) => (query.error ? [faultOf(file, query.error)] : [])),
       ...(device.unread ? [{ file: 'the library of this device', ...device.unread }] : []),

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { type Quarter, quarterOf } from '../core/calendar/quarter'
+import type { Quarter } from '../core/calendar/quarter'
 import { momentOf } from '../core/view/moment'
 import type { Visual } from '../core/view/page'
 import { today } from '../io/clock'
 import { pages } from '../reports/pages'
 import { candidate } from './deviceImport'
 import { useEngine } from './engineContext'
+import { countedByPeriod, latestCounted } from './latestCounted'
 import { useLibrary } from './libraryContext'
 import { usePartnership } from './usePartnership'
 import type { CheckedFile } from './useReadFile'
@@ -24,8 +25,7 @@ export function usePreview(checked: CheckedFile, choice: { period: Quarter; join
   const visuals = (partnership ? pages(partnership) : []).find(({ id }) => id === dataset)?.cards ?? none
   const added = candidate(checked, choice)
   const asAt = today()
-  const periods = [...imports, added].map(({ period }) => period).filter((period) => period <= quarterOf(asAt))
-  const latest = periods.length > 0 ? Math.max(...periods) : null
+  const latest = latestCounted([...imports, added], countedByPeriod(partnership), asAt)
   const preview = useQuery({
     queryKey: ['preview', version, added],
     queryFn: () =>

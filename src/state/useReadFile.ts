@@ -6,8 +6,8 @@ import type { Remedy } from '../core/import/report'
 import type { ReadOutcome, ReadRequest } from '../engine/engine'
 import { today } from '../io/clock'
 import { sha256 } from '../io/hash'
-import { useDeviceLibrary } from './deviceLibrary'
 import { useEngine } from './engineContext'
+import { useRemembered } from './useRemembered'
 import { mergedValues, type ValueMap } from './valueNotes'
 
 /** What to read, and what the officer has answered about it so far. */
@@ -65,7 +65,7 @@ function requestOf(
 /** Reads a file in the worker and reports on it. What is loaded stays as it is until the officer says so. */
 export function useReadFile() {
   const engine = useEngine()
-  const { remembered } = useDeviceLibrary()
+  const remembered = useRemembered()
   const [progress, setProgress] = useState<number | null>(null)
   const current = useRef<string | null>(null)
   const reading = useMutation<CheckedFile, Error, ReadFile>({

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import type { Query, Result } from '../core/query/query'
 import { useEngine } from './engineContext'
 import { useLibrary } from './libraryContext'
 import { useMoment } from './useMoment'
-import { useView } from './useView'
+import { useSelection } from './useSelection'
 
 const waiting: readonly (Result | undefined)[] = []
 
@@ -14,14 +15,16 @@ const waiting: readonly (Result | undefined)[] = []
 export function useResults(queries: readonly Query[]) {
   const engine = useEngine()
   const { version } = useLibrary()
-  const { selection } = useView().view
+  const selection = useSelection()
   const moment = useMoment()
   const answer = useQuery<readonly Result[]>({
     queryKey: ['ask', version, queries, selection, moment],
     queryFn: () => engine.ask({ queries, selection, moment }),
-    enabled: version !== null && version !== '',
+    enabled: version !== null,
     placeholderData: (last, query) => (query?.queryKey[2] === queries ? last : undefined),
     gcTime: 60_000,
   })
-  return { results: answer.data ?? waiting, error: answer.error, retry: () => void answer.refetch() }
+  const { refetch } = answer
+  const retry = useCallback(() => void refetch(), [refetch])
+  return { results: answer.data ?? waiting, error: answer.error, retry }
 }

@@ -12,7 +12,7 @@ export function useRows(query: RowsQuery, selection: Selection) {
   return useQuery({
     queryKey: ['rows', version, query.dataset, query, selection, moment],
     queryFn: () => engine.rows({ query, selection, moment }),
-    enabled: version !== null && version !== '',
+    enabled: version !== null,
     placeholderData: (last, previous) => (previous?.queryKey[2] === query.dataset ? last : undefined),
     gcTime: 60_000,
   })

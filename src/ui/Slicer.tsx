@@ -1,19 +1,26 @@
 import { Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components'
 import { ChevronDownRegular, EraserRegular } from '@fluentui/react-icons'
+import { useEffect, useState } from 'react'
 import styles from './Slicer.module.css'
-import { labelOf, SlicerList, type SlicerListProps } from './SlicerList'
+import { labelOf, type SlicerListProps } from './slicerEntry'
 
 export interface SlicerProps extends SlicerListProps {
-  /** `list` stands open; `dropdown` opens the same list from a button. */
-  form: 'list' | 'dropdown'
   /** What the button reads when nothing is chosen; `All 13` unless given. */
   allLabel?: string | undefined
 }
 
-/** Chooses which entries of one dimension are kept, in the manner of Power BI. */
-export function Slicer({ form, allLabel, ...list }: SlicerProps) {
-  if (form === 'list') return <SlicerList {...list} />
+/** The list comes once the page stands: it is not needed for the first look, and then it opens at once. */
+function useSlicerList() {
+  const [List, setList] = useState<typeof import('./SlicerList').SlicerList | null>(null)
+  useEffect(() => {
+    void import('./SlicerList').then(({ SlicerList }) => setList(() => SlicerList))
+  }, [])
+  return List
+}
 
+/** A button that opens the slicer list of one dimension, in the manner of Power BI, and says what is kept. */
+export function Slicer({ allLabel, ...list }: SlicerProps) {
+  const List = useSlicerList()
   const { name, chosen, onChange } = list
   const inForce = chosen.length > 0
   return (
@@ -27,7 +34,7 @@ export function Slicer({ form, allLabel, ...list }: SlicerProps) {
           </button>
         </PopoverTrigger>
         <PopoverSurface className={styles.surface ?? ''} aria-label={name}>
-          <SlicerList {...list} />
+          {List && <List {...list} />}
         </PopoverSurface>
       </Popover>
       {inForce && (

@@ -3,23 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import { blankId } from '../core/query/query'
 import styles from './Slicer.module.css'
-
-/** One thing a slicer can keep. `count` is how many rows it would leave under the other filters; null when unknown. */
-export interface SlicerEntry {
-  id: string
-  label: string
-  count?: number | null
-}
-
-export interface SlicerListProps {
-  name: string
-  entries: readonly SlicerEntry[]
-  /** Ids kept; none means all. */
-  chosen: readonly string[]
-  onChange: (chosen: string[]) => void
-  /** At most one is kept. */
-  single?: boolean | undefined
-}
+import { labelOf, type SlicerEntry, type SlicerListProps } from './slicerEntry'
 
 const searchOver = 8
 const virtualOver = 60
@@ -154,9 +138,6 @@ function Entry({ entry, checked, onToggle }: EntryProps) {
     </label>
   )
 }
-
-/** The words an entry is known by; blank says so. */
-export const labelOf = (entry: SlicerEntry) => (entry.id === blankId ? '– (blank)' : entry.label)
 
 function blankFirst(entries: readonly SlicerEntry[]): SlicerEntry[] {
   const isBlank = (entry: SlicerEntry) => entry.id === blankId

@@ -79,13 +79,11 @@ describe.each(known)('$id', (dataset) => {
     }
   })
 
-  test('what a blank choice is read as is a value of it', () => {
-    for (const [id, { blankIs, vocabulary }] of columns) {
-      if (blankIs !== undefined)
-        expect(
-          vocabulary?.values.map((value) => value.id),
-          id,
-        ).toContain(blankIs)
+  test('what a blank or an unknown choice is read as is a value of it', () => {
+    for (const [id, { blankIs, unknownIs, vocabulary }] of columns) {
+      const known = vocabulary?.values.map((value) => value.id)
+      if (blankIs !== undefined) expect(known, id).toContain(blankIs)
+      if (unknownIs !== undefined) expect(known, id).toContain(unknownIs)
     }
   })
 

@@ -94,6 +94,14 @@ describe.each(engines)('an engine %s', (_, make) => {
     expect(result?.totals.map(({ value }) => value)).toEqual([1, 2])
     expect(result?.before?.totals.map(({ value }) => value)).toEqual([0, 2])
     expect(result?.trend?.map(({ totals }) => totals[1]?.value)).toEqual([null, 2, 2])
+    expect(result?.firstPeriod).toBe(quarter('2026-27-q1'))
+  })
+
+  test('says a tracker of the quarter under way goes up to the day it was read', async () => {
+    const engine = await started()
+    await read(engine, 'new', tracker('on-track', '2026-12-01'), 'recommendations')
+    const summary = await engine.adopt([importOf('new', 'recommendations', 'device', '2026-27-q3')])
+    expect(isoFromDay(summary.datasets.recommendations?.dataTo ?? 0)).toBe('2026-11-21')
   })
 
   test('lists rows as shown, searched by every word, sorted with blanks last, a window at a time', async () => {

@@ -125,7 +125,7 @@ describe('the services', () => {
     await services(page).getByText('Acton Youth Club', { exact: true }).first().click()
     await expect.poll(() => choices(page)).toContain('service=')
     await services(page)
-      .getByRole('button', { name: /Acton Youth Club.*chosen/i })
+      .getByRole('button', { name: /^Acton Youth Club/, pressed: true })
       .waitFor()
     await expectAccessible(page)
     expectQuiet()

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { expectAccessible } from '../support/axe'
@@ -57,4 +58,31 @@ test('a partnership.json that is not as it should be names what is wrong', async
   expect(await page.getByRole('alert').innerText()).toContain('themes')
   await expectAccessible(page)
   expectQuiet(provoked)
+})
+
+const personal =
+  'Course title,Theme,Session date,Agency,Booked,Attended,Comments\r\nDA,Fathers,02/07/2026,Police,9,8,943 476 5919\r\n'
+
+test('a published file that may hold personal data is left out, and said so', async () => {
+  const entry = {
+    dataset: 'training',
+    period: '2026-27-q2',
+    join: 'add',
+    file: 'returns.csv',
+    bytes: personal.length,
+    sha256: createHash('sha256').update(personal).digest('hex'),
+  }
+  const { page, expectQuiet } = await openApp('', {
+    size: 'board',
+    before: async (page) => {
+      await page.route('**/data/manifest.json', (route) =>
+        route.fulfill({ json: { asAt: '2026-09-30', imports: [entry] } }),
+      )
+      await page.route('**/data/returns.csv', (route) => route.fulfill({ contentType: 'text/csv', body: personal }))
+    },
+  })
+  await expect.poll(() => page.getByRole('alert').innerText()).toContain('may hold personal data in Comments')
+  expect(await page.locator('body').innerText()).not.toContain('943 476 5919')
+  await expect.poll(() => page.locator('[data-visual="overview-standards-met"]').innerText()).toContain('178 of 354')
+  expectQuiet()
 })

@@ -164,7 +164,14 @@ describe('a number mark', () => {
     const result = resultOf({
       measures: [percentOf],
       totals: [share(250, 466)],
-      before: { cells: [], rowTotals: [], totals: [share(196, 400)], asAt: 20000, period: [8104] },
+      before: {
+        cells: [],
+        rowTotals: [],
+        totals: [share(196, 400)],
+        now: [share(250, 466)],
+        asAt: 20000,
+        period: [8104],
+      },
       trend: [8104, 8105].map((quarter) => ({ quarter, totals: [share(quarter === 8104 ? 196 : 250, 466)] })),
     })
     const { container } = render(<MarkView visual={visualOf({ kind: 'number', target: 0.7 })} result={result} />)
@@ -179,7 +186,7 @@ describe('a number mark', () => {
     const result = resultOf({
       measures: [countOf],
       totals: [state('withheld')],
-      before: { cells: [], rowTotals: [], totals: [count(12)], asAt: 20000, period: [8104] },
+      before: { cells: [], rowTotals: [], totals: [count(12)], now: [state('withheld')], asAt: 20000, period: [8104] },
     })
     const { container } = render(<MarkView visual={visualOf({ kind: 'number' })} result={result} />)
     expect(container).toHaveTextContent('withheld')

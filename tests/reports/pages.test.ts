@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { partnershipSchema } from '../../src/core/partnership'
-import type { Figure, Result } from '../../src/core/query/query'
+import type { Axis, Figure, Result } from '../../src/core/query/query'
 import type { Visual } from '../../src/core/view/page'
 import { datasetById, datasets } from '../../src/datasets/index'
 import { pages } from '../../src/reports/pages'
@@ -33,7 +33,7 @@ function answerable(
     Array.from({ length: rows * measures.length }, (_, index) =>
       make(Math.floor(index / measures.length), measures[index % measures.length]?.unit === 'percent'),
     )
-  const before = { cells: [], rowTotals: [], totals: figures(1), asAt: 20000, period: [8104] }
+  const before = { cells: [], rowTotals: [], totals: figures(1), now: figures(1), asAt: 20000, period: [8104] }
   return resultOf({
     dataset: visual.query.dataset,
     measures,
@@ -76,6 +76,17 @@ test.each(each)('$id asks only for what its dataset has', ({ visual }) => {
   for (const measure of visual.query.measures) expect(Object.keys(dataset?.metrics ?? {})).toContain(measure)
   for (const by of visual.query.by) expect(by in columns || carried.includes(by as never)).toBe(true)
 })
+
+test.each(each)(
+  '$id leaves no entry out of the totals it tells; its theme rows stand on the overview in any case',
+  ({ visual }) => {
+    const { query, mark, id } = visual
+    if (mark.kind !== 'line') expect(query.only).toBeUndefined()
+    if (id.startsWith('overview-') && query.by[0] === 'theme' && mark.kind !== 'line') {
+      expect(query.entries?.theme).toEqual([...partnership.themes.map((theme) => theme.id), '-'])
+    }
+  },
+)
 
 test.each(all.filter((page) => page.list))('$id lists only columns its dataset has', ({ list }) => {
   const dataset = datasetById(known, list?.dataset ?? '')
@@ -134,13 +145,29 @@ describe('answers', () => {
     }
   })
 
-  test('a share of fewer than a small sample is not called the lowest', () => {
+  test('a share of fewer than a small sample is not called the lowest, nor is another while it stands lower', () => {
     const visual = find('recommendations-evidenced-by-theme')
-    const figures = [share(0, 1), share(5, 20), share(15, 20)]
-    const result = answerable(visual, ['Fathers', 'Advocacy', 'Neglect'], (index) => {
+    const answer = (few: Figure, small: boolean) => {
+      const figures = [few, share(5, 20), share(15, 20)]
+      const result = answerable(visual, ['Fathers', 'Advocacy', 'Neglect'], (index) => {
+        return { ...(figures[index] ?? share(1, 2)), small: small && index === 0 }
+      })
+      return visual.answer(result)
+    }
+    for (const small of [true, false]) {
+      expect(answer(share(0, 1), small)).toBeNull()
+      expect(answer(share(1, 4), small)).toBeNull()
+      expect(answer(share(1, 2), small)).toBe('Advocacy is furthest from target')
+    }
+  })
+
+  test('the lowest attendance is not named while a bar drawn below it has too few behind it', () => {
+    const visual = find('overview-attendance-by-theme')
+    const figures = [share(1, 9), share(71, 100), share(88, 100)]
+    const result = answerable(visual, ['Neglect', 'Fathers', 'Advocacy'], (index) => {
       return { ...(figures[index] ?? share(1, 2)), small: false }
     })
-    expect(visual.answer(result)).toBe('Advocacy is furthest from target')
+    expect(visual.answer(result)).toBeNull()
   })
 
   test('two that look alike on screen are not told apart', () => {
@@ -173,5 +200,26 @@ describe('answers', () => {
     expect(visual.answer(lines([7, 8, 7, 6], [1, 2, 1, 2]))).toBeNull()
     expect(visual.answer(lines([9, 8, 7, 6], [4, 3, 2, 1]))).toBeNull()
     expect(visual.answer(lines([7, 8, 7, 6], [1, 2, 3, 4]))).toBe('Advocacy training keeps rising')
+  })
+
+  describe('a fall or a rise', () => {
+    const visual = find('overview-attended-by-quarter')
+    const falling = (axis: Axis, values: number[]) =>
+      visual.answer(resultOf({ axes: [themeAxis(['Fathers']), axis], cells: values.map((value) => count(value)) }))
+    const skipping = (place: number) => {
+      const axis = quarterAxis('2025-26-q1', 6)
+      return { ...axis, entries: axis.entries.filter((_, index) => index !== place) }
+    }
+
+    test('is not told by a quarter that is not over', () => {
+      expect(falling(quarterAxis('2025-26-q4', 4), [9, 8, 7, 1])).toBeNull()
+      expect(falling(quarterAxis('2025-26-q4', 4), [7, 8, 9, 10])).toBeNull()
+      expect(falling(quarterAxis('2025-26-q3', 5), [9, 8, 7, 6, 30])).toBe('Fathers training keeps falling')
+    })
+
+    test('is not told over a quarter that is missing', () => {
+      expect(falling(skipping(3), [10, 9, 8, 7, 6])).toBeNull()
+      expect(falling(skipping(0), [10, 9, 8, 7, 6])).toBe('Fathers training keeps falling')
+    })
   })
 })

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import { Slicer, type SlicerProps } from '../../src/ui/Slicer'
+import { SlicerList } from '../../src/ui/SlicerList'
 
 const towns = ['Bath', 'Bristol', 'Cadbury Heath', 'Filton', 'Kingswood', 'Patchway', 'Thornbury', 'Wickwar']
 const entries = [
@@ -11,7 +12,10 @@ const entries = [
   { id: '-', label: '', count: 11 },
 ]
 
-function Held({ onChange = () => {}, start = [], ...props }: Partial<SlicerProps> & { start?: string[] }) {
+type HeldProps = Partial<SlicerProps> & { start?: string[]; form?: 'list' | 'dropdown' }
+
+function Held({ onChange = () => {}, start = [], form = 'list', ...props }: HeldProps) {
+  const Form = form === 'list' ? SlicerList : Slicer
   const [chosen, setChosen] = useState<readonly string[]>(start)
   const change = (ids: string[]) => {
     setChosen(ids)
@@ -19,7 +23,7 @@ function Held({ onChange = () => {}, start = [], ...props }: Partial<SlicerProps
   }
   return (
     <FluentProvider theme={webLightTheme}>
-      <Slicer name="Town" form="list" entries={entries} {...props} chosen={chosen} onChange={change} />
+      <Form name="Town" entries={entries} {...props} chosen={chosen} onChange={change} />
     </FluentProvider>
   )
 }

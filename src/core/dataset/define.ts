@@ -39,6 +39,8 @@ export interface Column<K extends Kind = Kind> {
   dimension?: Dimension
   /** What a blank cell of an optional choice is read as: the id of a value. */
   blankIs?: string
+  /** What a value outside the list is read as, where the safe reading is not a blank: the id of a value. */
+  unknownIs?: string
   /** The latest day allowed, in years after the upload day (0: not in the future). */
   futureYears?: number
   /** False keeps the column out of tables unless the reader asks for it. */

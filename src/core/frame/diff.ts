@@ -90,16 +90,20 @@ function fieldsOf(columns: readonly Compared[], before: number, after: number): 
   return fields
 }
 
-/** The rows of a run by key, each list in order. */
-function rowsByKey(keys: Int32Array, from: number, to: number): Map<number, number[]> {
-  const rows = new Map<number, number[]>()
-  for (let row = from; row < to; row++) {
+/** Gives the rows before, by key: each is given once, the first of a key first, and -1 when there is none left. */
+function taker(keys: Int32Array, size: number): (key: number) => number {
+  const first = new Map<number, number>()
+  const next = new Int32Array(size)
+  for (let row = size - 1; row >= 0; row--) {
     const key = keys[row] ?? 0
-    const there = rows.get(key)
-    if (there) there.push(row)
-    else rows.set(key, [row])
+    next[row] = first.get(key) ?? -1
+    first.set(key, row)
   }
-  return rows
+  return (key) => {
+    const row = first.get(key) ?? -1
+    if (row >= 0) first.set(key, next[row] ?? -1)
+    return row
+  }
 }
 
 /**
@@ -112,28 +116,26 @@ export function diff(dataset: Dataset, before: RowSet, after: RowSet): Diff {
   const [old, now] = [spanOf(before), spanOf(after)]
   const all = old.size + now.size
   const keys = rowKeys(dataset, new Map(columns.map(({ name, column }) => [name, column])), all)
-  const waiting = rowsByKey(keys, 0, old.size)
+  const take = taker(keys, old.size)
+  const met = new Uint8Array(old.size)
   const added: number[] = []
   const changed: RowChange[] = []
   let same = 0
-  rowsByKey(keys, old.size, all).forEach((rows, key) => {
-    const earlier = waiting.get(key) ?? []
-    rows.forEach((row, at) => {
-      const match = earlier[at]
-      const after = row - old.size + now.from
-      if (match === undefined) {
-        added.push(after)
-        return
-      }
-      const fields = fieldsOf(columns, match, row)
-      if (fields.length === 0) same += 1
-      else changed.push({ before: match + old.from, after, fields })
-    })
-    waiting.set(key, earlier.slice(rows.length))
+  for (let row = old.size; row < all; row++) {
+    const match = take(keys[row] ?? 0)
+    const place = row - old.size + now.from
+    if (match < 0) {
+      added.push(place)
+      continue
+    }
+    met[match] = 1
+    const fields = fieldsOf(columns, match, row)
+    if (fields.length === 0) same += 1
+    else changed.push({ before: match + old.from, after: place, fields })
+  }
+  const gone: number[] = []
+  met.forEach((found, row) => {
+    if (found === 0) gone.push(row + old.from)
   })
-  const gone = [...waiting.values()].flat().map((row) => row + old.from)
-  return { added: added.sort(ascending), changed: changed.sort(byAfter), gone: gone.sort(ascending), same }
+  return { added, changed, gone, same }
 }
-
-const ascending = (a: number, b: number): number => a - b
-const byAfter = (a: RowChange, b: RowChange): number => a.after - b.after

@@ -1,4 +1,4 @@
-import { formatQuarter, quarterFromId } from '../calendar/quarter'
+import { formatQuarter, quarterFromId, quarterId } from '../calendar/quarter'
 import type { Metric, Moment } from '../dataset/define'
 import type { Frame } from '../frame/frame'
 import { occurrencesOf } from './occurrences'
@@ -46,10 +46,26 @@ export function inOrder(entries: readonly AxisEntry[]): readonly AxisEntry[] {
   return [...entries].sort((a, b) => rank(a) - rank(b) || a.order - b.order || byText.compare(a.label, b.label))
 }
 
-function roomFor(entries: readonly AxisEntry[], met: ReadonlyMap<string, number>): readonly AxisEntry[] {
+/** The quarters between the first and the last that nothing was recorded in, so that a line through them breaks. */
+function quartersBetween(entries: readonly AxisEntry[]): readonly AxisEntry[] {
+  const met = entries.map(({ id }) => quarterFromId(id)).filter((quarter) => quarter !== null)
+  const [first, last] = [Math.min(...met), Math.max(...met)]
+  if (met.length === 0 || last - first >= room) return []
+  const between = Array.from({ length: last - first }, (_, at) => first + at).filter(
+    (quarter) => !met.includes(quarter),
+  )
+  return between.map((quarter) => ({ id: quarterId(quarter), label: formatQuarter(quarter), order: -1 }))
+}
+
+function roomFor(
+  entries: readonly AxisEntry[],
+  met: ReadonlyMap<string, number>,
+  wanted: readonly string[],
+): readonly AxisEntry[] {
   if (entries.length <= room) return entries
   const first = [...entries].sort(
     (a, b) =>
+      Number(wanted.includes(b.id)) - Number(wanted.includes(a.id)) ||
       Number(b.id === blankId) - Number(a.id === blankId) ||
       Number(b.order >= 0) - Number(a.order >= 0) ||
       (met.get(b.id) ?? 0) - (met.get(a.id) ?? 0) ||
@@ -62,11 +78,17 @@ function roomFor(entries: readonly AxisEntry[], met: ReadonlyMap<string, number>
 const steady = remembered<readonly AxisEntry[]>(128)
 
 /**
- * The entries that columns have at a moment, before any filter: the same array while the moment is the same.
- * A metric's own column may leave a row out of every entry; in the axis's own column that is a blank.
+ * The entries that columns have at a moment, before any filter, and those wanted in any case: the same array while the
+ * moment is the same. A metric's own column may leave a row out of every entry; in the axis's own column that is a blank.
  */
-function entriesOf(frame: Frame, names: ReadonlySet<string>, own: string, moment: Moment): readonly AxisEntry[] {
-  return steady(frame, `${[...names].join('|')}||${own}||${momentKey(moment)}`, () => {
+function entriesOf(
+  frame: Frame,
+  names: ReadonlySet<string>,
+  own: string,
+  moment: Moment,
+  wanted: readonly string[],
+): readonly AxisEntry[] {
+  return steady(frame, JSON.stringify([[...names], own, momentKey(moment), wanted]), () => {
     const met = new Map<string, number>()
     const entries = new Map<string, AxisEntry>()
     for (const name of names) {
@@ -76,7 +98,10 @@ function entriesOf(frame: Frame, names: ReadonlySet<string>, own: string, moment
         entries.set(id, entries.get(id) ?? entryOf(column, id))
       }
     }
-    return roomFor(inOrder([...entries.values()]), met)
+    const axis = readColumn(frame, own, moment)
+    for (const id of wanted) if (!entries.has(id)) entries.set(id, entryOf(axis, id))
+    const between = axis.dimension === 'quarter' ? quartersBetween([...entries.values()]) : []
+    return roomFor(inOrder([...entries.values(), ...between]), met, wanted)
   })
 }
 
@@ -93,7 +118,9 @@ function planAxis(frame: Frame, query: Query, by: string, selection: Selection, 
       id: by,
       label: column.label,
       dimension,
-      entries: only?.map((id) => entryOf(column, id)) ?? entriesOf(frame, new Set(names), name, moment),
+      entries:
+        only?.map((id) => entryOf(column, id)) ??
+        entriesOf(frame, new Set(names), name, moment, query.entries?.[by] ?? []),
       chosen: (dimension && selection[dimension]) ?? [],
     },
     picked: only !== undefined,

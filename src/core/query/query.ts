@@ -15,12 +15,14 @@ export interface Query {
   measures: readonly string[]
   /** Axes: a shared dimension, or a column id of the dataset (own or derived). */
   by: readonly string[]
-  /** Ask the same of the period before, too. */
+  /** Ask the same of the period before, too. Quarters that do not follow one another have none. */
   compare?: boolean
   /** How many quarters of totals to give, oldest first, the moment's own last. */
   trend?: number
   /** Keep only these entries of an axis (ids), in this order. */
   only?: Readonly<Record<string, readonly string[]>>
+  /** Entries of an axis (ids) that stand there whether or not a row has them; no other is left out for it. */
+  entries?: Readonly<Record<string, readonly string[]>>
 }
 
 export type FigureState =
@@ -41,7 +43,7 @@ export interface Figure {
   /** Numerator and denominator of a percentage; for a count `n` is the count and `N` null. */
   n: number | null
   N: number | null
-  /** A part of it was withheld: the true figure is at least this. */
+  /** A part of it was withheld: the true count is at least this. A percentage with a withheld part is `withheld`. */
   atLeast: boolean
   /** N is under the small-sample limit: show counts only. */
   small: boolean
@@ -74,6 +76,17 @@ export interface Figures {
   totals: readonly Figure[]
 }
 
+/**
+ * The figures of the moment before, its totals kept to what is comparable: a measure that follows the latest audit of
+ * each theme is compared over the themes with a figure both times.
+ */
+export interface Before extends Figures {
+  asAt: Day
+  period: readonly Quarter[]
+  /** By measure, the total of now over what is comparable; `not-comparable` where nothing is. */
+  now: readonly Figure[]
+}
+
 export interface Result extends Figures {
   dataset: string
   axes: readonly Axis[]
@@ -83,6 +96,8 @@ export interface Result extends Figures {
     noun: string
     unit: Metric['unit']
     better: Metric['better']
+    /** Whether it counts what happened in the period, or how things stand as at the day. */
+    time?: Metric['time']
     /** Labels of columns no file has, which dropped out of the sum: `Unscheduled`. */
     missing?: readonly string[]
   }[]
@@ -96,7 +111,10 @@ export interface Result extends Figures {
   cannotFilter: readonly Dimension[]
   /** True while any row it rests on is sample data. */
   sample: boolean
-  before?: (Figures & { asAt: Day; period: readonly Quarter[] }) | undefined
+  before?: Before | undefined
+  /** The quarter of the earliest whole list, of a dataset that is one: before it nothing is known. */
+  firstPeriod?: Quarter
+  /** Each point one quarter, oldest first; the last is that of the moment. */
   trend?: readonly { quarter: Quarter; totals: readonly Figure[] }[] | undefined
 }
 

@@ -171,6 +171,7 @@ export function run(
   moment: Moment,
 ): readonly Result[] {
   const { frame, sample } = source
+  const [first] = frame.slices
   const batches = gather(source, selection)
   const { can, cannot } = obeyed(frame, selection)
   const later = queries.map((query) => {
@@ -178,7 +179,7 @@ export function run(
     const metrics = query.measures.map((name) => metricOf(frame, name))
     const now = batches.ask({ query, axes }, moment)
     const earlier = momentBefore(moment, metrics)
-    const before = query.compare ? batches.ask({ query, axes }, earlier) : null
+    const before = query.compare && earlier ? { moment: earlier, answer: batches.ask({ query, axes }, earlier) } : null
     const trend = momentsOfTrend(moment, query.trend ?? 0).map((step) => ({
       quarter: step.quarter,
       answer: batches.ask({ query, axes: [] }, step.moment),
@@ -187,9 +188,9 @@ export function run(
       dataset: frame.dataset.id,
       axes: axes.map(({ axis }) => axis),
       measures: query.measures.map((id, at) => {
-        const { label = '', noun = '', unit = 'count', better = 'neither' } = metrics[at] ?? {}
+        const { label = '', noun = '', unit = 'count', better = 'neither', time = 'as-at' } = metrics[at] ?? {}
         const { missing } = vectorsOf(frame, id, moment)
-        return { id, label, noun, unit, better, ...(missing.length > 0 ? { missing } : {}) }
+        return { id, label, noun, unit, better, time, ...(missing.length > 0 ? { missing } : {}) }
       }),
       asAt: moment.asAt,
       period: moment.period,
@@ -198,7 +199,17 @@ export function run(
       filteredBy: can.filter((dimension) => !axes.some(({ axis }) => axis.dimension === dimension)),
       cannotFilter: cannot,
       sample,
-      ...(before ? { before: { ...before().figures, asAt: earlier.asAt, period: earlier.period } } : {}),
+      ...(frame.dataset.join === 'replace' && first ? { firstPeriod: first.period } : {}),
+      ...(before
+        ? {
+            before: {
+              ...before.answer().figures,
+              now: now().figures.totals,
+              asAt: before.moment.asAt,
+              period: before.moment.period,
+            },
+          }
+        : {}),
       ...(query.trend
         ? { trend: trend.map((step) => ({ quarter: step.quarter, totals: step.answer().figures.totals })) }
         : {}),

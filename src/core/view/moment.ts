@@ -12,13 +12,13 @@ function chosenQuarters(selection: Selection): readonly Quarter[] {
 }
 
 /**
- * The moment a page is asked at. Chosen quarters set the as-at day to the last day of the last of them;
- * otherwise the as-at day stands, and the quarter in view is the latest that has data.
+ * The moment a page is asked at. Chosen quarters set the as-at day to the last day of the last of them, or leave it where
+ * that quarter is not over; otherwise the as-at day stands, and the quarter in view is the latest that has data.
  */
 export function momentOf(selection: Selection, asAt: Day, latestData: Quarter | null): Moment {
   const chosen = chosenQuarters(selection)
   const last = chosen.at(-1)
-  if (last !== undefined) return { asAt: lastDayOf(last), period: chosen, step: 'now' }
+  if (last !== undefined) return { asAt: Math.min(lastDayOf(last), asAt), period: chosen, step: 'now' }
   const current = quarterOf(asAt)
   return { asAt, period: [latestData === null ? current : Math.min(current, latestData)], step: 'now' }
 }

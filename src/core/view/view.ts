@@ -60,6 +60,21 @@ export function choose(selection: Selection, dimension: Dimension, ids: readonly
   return ids.length === 0 ? rest : { ...rest, [dimension]: ids }
 }
 
+/** The selection without what no dataset and no list of the partnership knows: an old link must not filter unseen. */
+export function knownOnly(
+  selection: Selection,
+  known: Readonly<Record<Dimension, readonly { id: string }[]>>,
+): Selection {
+  return dimensions.reduce<Selection>((kept, dimension) => {
+    const ids = new Set(known[dimension].map(({ id }) => id))
+    return choose(
+      kept,
+      dimension,
+      (selection[dimension] ?? []).filter((id) => ids.has(id)),
+    )
+  }, {})
+}
+
 /** A click on a mark: alone it chooses that entry or undoes it; additive adds it to the others or takes it out. */
 export function toggle(selection: Selection, dimension: Dimension, id: string, additive: boolean): Selection {
   const chosen = selection[dimension] ?? []

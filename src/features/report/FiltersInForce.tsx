@@ -3,12 +3,14 @@ import { formatQuarter, quarterFromId } from '../../core/calendar/quarter'
 import { type Dimension, dimensionLabels, dimensions } from '../../core/dataset/define'
 import { blankId } from '../../core/query/query'
 import { useLibrary } from '../../state/libraryContext'
+import { useSelection } from '../../state/useSelection'
 import { useView } from '../../state/useView'
 import styles from './FiltersInForce.module.css'
 
 /** Every filter in words, each with its own way out. */
 export function FiltersInForce() {
-  const { view, choose } = useView()
+  const { choose } = useView()
+  const selection = useSelection()
   const { summary } = useLibrary()
   const label = (dimension: Dimension, id: string) => {
     if (id === blankId) return 'blank'
@@ -17,7 +19,7 @@ export function FiltersInForce() {
     return summary?.dimensions[dimension].find((entry) => entry.id === id)?.label ?? id
   }
   const filters = dimensions.flatMap((dimension) => {
-    const chosen = view.selection[dimension] ?? []
+    const chosen = selection[dimension] ?? []
     return chosen.length === 0 ? [] : [{ dimension, words: chosen.map((id) => label(dimension, id)).join(' or ') }]
   })
   return (

@@ -1,13 +1,17 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import type { Partnership } from '../../core/partnership'
 import type { Page } from '../../core/view/page'
 import { useResults } from '../../state/useResults'
 import styles from './ReportPage.module.css'
-import { RowsCard } from './RowsCard'
 import { SlicerBar } from './SlicerBar'
-import { ServicesPlace } from './services/ServicesPlace'
 import { slicerQueries } from './services/slicerQueries'
 import { VisualCard } from './VisualCard'
+
+// Lists and the map come after the numbers: they are not what the first look needs.
+const RowsCard = lazy(() => import('./RowsCard').then((module) => ({ default: module.RowsCard })))
+const ServicesPlace = lazy(() =>
+  import('./services/ServicesPlace').then((module) => ({ default: module.ServicesPlace })),
+)
 
 /** A page of the report: slicers, cards, charts, rows, and the early help services where the page has them. */
 export function ReportPage({ page, partnership }: { page: Page; partnership: Partnership }) {
@@ -39,11 +43,17 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
               </div>
             )
           })}
-          {page.list && <RowsCard {...page.list} />}
+          <Suspense>{page.list && <RowsCard {...page.list} />}</Suspense>
         </div>
         {page.services && (
           <div className={styles.services}>
-            <ServicesPlace variant={page.services} results={results.slice(visuals.length)} partnership={partnership} />
+            <Suspense>
+              <ServicesPlace
+                variant={page.services}
+                results={results.slice(visuals.length)}
+                partnership={partnership}
+              />
+            </Suspense>
           </div>
         )}
       </div>

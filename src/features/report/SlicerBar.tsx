@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { dimensionLabels } from '../../core/dataset/define'
 import type { AxisEntry } from '../../core/query/query'
 import { useLibrary } from '../../state/libraryContext'
+import { useSelection } from '../../state/useSelection'
 import { useView } from '../../state/useView'
 import { Slicer } from '../../ui/Slicer'
 import { FiltersInForce } from './FiltersInForce'
@@ -13,10 +14,11 @@ const shared = ['theme', 'quarter', 'agency'] as const
 
 /** The slicers that every page has, what they filter in words, and the one reset. */
 export function SlicerBar() {
-  const { view, choose, reset } = useView()
+  const { choose, reset } = useView()
+  const selection = useSelection()
   const { summary } = useLibrary()
   const [open, setOpen] = useState(false)
-  const inForce = Object.keys(view.selection).length
+  const inForce = Object.keys(selection).length
   return (
     <section className={styles.bar} aria-label="Filters" data-open={open || undefined}>
       <span className={styles.toggle}>
@@ -30,9 +32,8 @@ export function SlicerBar() {
             key={dimension}
             name={dimensionLabels[dimension]}
             entries={newestFirst(dimension, summary?.dimensions[dimension] ?? [])}
-            chosen={view.selection[dimension] ?? []}
+            chosen={selection[dimension] ?? []}
             onChange={(ids) => choose(dimension, ids)}
-            form="dropdown"
             {...(dimension === 'quarter' ? { allLabel: 'Latest' } : {})}
           />
         ))}

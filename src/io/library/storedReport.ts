@@ -1,59 +1,55 @@
 import * as z from 'zod/mini'
 import type { Report } from '../../core/import/report'
 
-const whole = z.number().check(z.int(), z.gte(0))
-const texts = z.array(z.string())
-const line = z.exactOptional(whole)
-const said = z.exactOptional(z.string())
+const text = z.string()
+const count = z.number().check(z.int(), z.gte(0))
+const texts = z.array(text)
+const maybe = z.exactOptional(text)
 
 const reportSchema = z.object({
   outcome: z.enum(['ready', 'held', 'refused']),
-  refusal: z.exactOptional(z.object({ rule: z.string(), message: z.string(), fix: z.string(), line })),
-  file: z.object({ encoding: z.string(), delimiter: z.string(), lineEnd: z.string(), headerLine: z.number() }),
+  refusal: z.exactOptional(z.object({ rule: text, message: text, fix: text, line: z.exactOptional(count) })),
+  file: z.object({ encoding: text, delimiter: text, lineEnd: text, headerLine: count }),
   columns: z.object({
-    mapped: z.array(
-      z.object({ column: z.string(), header: z.string(), how: z.enum(['label', 'id', 'alias', 'chosen']) }),
-    ),
+    mapped: z.array(z.object({ column: text, header: text, how: z.enum(['label', 'id', 'alias', 'chosen']) })),
     unused: texts,
     missing: texts,
-    nearMisses: z.array(z.object({ header: z.string(), column: z.string() })),
+    nearMisses: z.array(z.object({ header: text, column: text })),
     duplicate: texts,
   }),
-  loaded: whole,
+  loaded: count,
   rejected: z.array(
     z.object({
-      line: whole,
-      issues: z.array(z.object({ rule: z.string(), column: said, value: said, message: z.string(), fix: z.string() })),
+      line: count,
+      issues: z.array(z.object({ rule: text, column: maybe, value: maybe, message: text, fix: text })),
     }),
   ),
-  warnings: z.array(z.object({ rule: z.string(), line, column: said, value: said, message: z.string(), fix: said })),
-  skipped: z.array(z.object({ line: whole, why: z.string(), rule: said })),
-  blank: whole,
+  warnings: z.array(
+    z.object({ rule: text, line: z.exactOptional(count), column: maybe, value: maybe, message: text, fix: maybe }),
+  ),
+  skipped: z.array(z.object({ line: count, why: text, rule: maybe })),
+  blank: count,
   personal: z.array(
     z.object({
-      rule: z.string(),
+      rule: text,
       severity: z.enum(['block', 'warn']),
-      column: z.string(),
-      lines: z.array(whole),
+      column: text,
+      lines: z.array(count),
       masked: texts,
     }),
   ),
 })
 
-/** The report of an import as text to keep, without its rows. */
-export function formatReport(report: Report): string {
-  return JSON.stringify({ ...report, rows: [] })
+/** A report as the library keeps it: JSON, without its rows. */
+export function formatReport({ rows: _rows, ...report }: Report): string {
+  return JSON.stringify(report)
 }
 
-/** A report that was kept, without its rows; null where the text is not one. */
-export function parseReport(text: string): Report | null {
-  const parsed = reportSchema.safeParse(json(text))
-  return parsed.success ? { ...parsed.data, rows: [] } : null
-}
-
-function json(text: string): unknown {
+/** The report the library kept, with no rows; null where what was kept is no report this page can show. */
+export function parseReport(kept: string): Report | null {
   try {
-    return JSON.parse(text)
+    const parsed = reportSchema.safeParse(JSON.parse(kept))
+    return parsed.success ? { ...parsed.data, rows: [] } : null
   } catch {
     return null
   }

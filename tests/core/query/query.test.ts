@@ -54,6 +54,25 @@ describe('a query', () => {
     expect(result?.totals[0]?.value).toBe(2)
   })
 
+  test('keeps a place for the entries it asks for, and leaves no other out', () => {
+    const rows = [row({ theme: ['fathers'] }), row({ theme: ['new-theme'] })]
+    const entries = { theme: ['advocacy', 'fathers'] }
+    const [result] = askSmall(rows, [{ dataset: 'small', measures: ['rows'], by: ['theme'], entries }], {}, at)
+    expect(result?.axes[0]?.entries.map(({ id }) => id)).toEqual(['fathers', 'advocacy', 'new-theme'])
+    expect(result?.cells.map(({ state }) => state)).toEqual(['value', 'zero', 'value'])
+    expect(result?.totals[0]?.value).toBe(2)
+    const [empty] = askSmall([], [{ dataset: 'small', measures: ['rows'], by: ['theme'], entries }], {}, at)
+    expect(empty?.cells.map(({ state }) => state)).toEqual(['none-recorded', 'none-recorded'])
+  })
+
+  test('has every quarter between the first and the last on its axis', () => {
+    const rows = [row({ held: '2025-11-01' }), row({ held: '2026-08-01' })]
+    const [result] = askSmall(rows, [{ dataset: 'small', measures: ['met'], by: ['quarter'] }], {}, at)
+    const ids = result?.axes[0]?.entries.map(({ id }) => id)
+    expect(ids).toEqual(['2025-26-q3', '2025-26-q4', '2026-27-q1', '2026-27-q2'])
+    expect(result?.cells.map(({ value }) => value)).toEqual([1, null, null, 1])
+  })
+
   test('compares with the quarter before, at its end', () => {
     const rows = [row({}), row({}), row({ held: '2026-05-01' })]
     const [result] = askSmall(rows, [{ dataset: 'small', measures: ['rows', 'refs'], by: [], compare: true }], {}, at)
@@ -72,6 +91,25 @@ describe('a query', () => {
       ['2026-27-q1', 1],
       ['2026-27-q2', 2],
     ])
+  })
+
+  test('of two quarters compares with the two before them, and its trend stays a quarter a point', () => {
+    const rows = [row({}), row({ held: '2026-05-01' }), row({ held: '2026-05-02' }), row({ held: '2026-02-01' })]
+    const both = { ...at, period: [2026 * 4, 2026 * 4 + 1] }
+    const query = { dataset: 'small', measures: ['rows'], by: [], compare: true, trend: 2 }
+    const [result] = askSmall(rows, [query], {}, both)
+    expect(result?.totals[0]?.value).toBe(3)
+    expect(result?.before?.totals[0]?.value).toBe(1)
+    expect(result?.before?.now[0]?.value).toBe(3)
+    expect(result?.before?.asAt).toBe(dayFromIso('2026-03-31'))
+    expect(result?.trend?.map(({ totals }) => totals[0]?.value)).toEqual([2, 1])
+  })
+
+  test('of quarters that do not follow one another is compared with nothing', () => {
+    const apart = { ...at, period: [2025 * 4 + 3, 2026 * 4 + 1] }
+    const query = { dataset: 'small', measures: ['rows'], by: [], compare: true }
+    const [result] = askSmall([row({})], [query], {}, apart)
+    expect(result?.before).toBeUndefined()
   })
 
   test('counts every row of a frame of many blocks', () => {

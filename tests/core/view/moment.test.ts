@@ -23,3 +23,9 @@ test('chosen quarters are in view in order, as at the last day of the last one',
   expect(moment.period).toEqual([quarterFromId('2024-25-q3'), quarterFromId('2025-26-q4')])
   expect(isoFromDay(moment.asAt)).toBe('2026-03-31')
 })
+
+test('a chosen quarter that is not over is in view as at the day, not as at its end', () => {
+  const moment = momentOf({ quarter: ['2026-27-q3'] }, asAt, latest)
+  expect(moment.period).toEqual([quarterFromId('2026-27-q3')])
+  expect(isoFromDay(moment.asAt)).toBe('2026-11-21')
+})

@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { quarterId } from '../../../src/core/calendar/quarter'
-import { choose, emptyView, formatView, parseView, readView, toggle, type View } from '../../../src/core/view/view'
+import {
+  choose,
+  emptyView,
+  formatView,
+  knownOnly,
+  parseView,
+  readView,
+  toggle,
+  type View,
+} from '../../../src/core/view/view'
 
 const id = fc
   .string({ minLength: 1, maxLength: 40, unit: 'grapheme' })
@@ -74,5 +83,20 @@ describe('a click on a mark', () => {
 
   test('leaves no empty list behind', () => {
     expect(choose({ theme: ['fathers'], town: ['bath'] }, 'theme', [])).toEqual({ town: ['bath'] })
+  })
+})
+
+describe('an old link', () => {
+  const known = {
+    theme: [{ id: 'fathers' }],
+    agency: [],
+    quarter: [{ id: '2024-25-q3' }],
+    town: [{ id: '-' }],
+    cluster: [],
+  }
+
+  test('keeps only what the library knows, so that nothing filters unseen', () => {
+    const given = { theme: ['fathers', 'bogus'], quarter: ['2031-32-q1'], town: ['-'] }
+    expect(knownOnly(given, known)).toEqual({ theme: ['fathers'], town: ['-'] })
   })
 })

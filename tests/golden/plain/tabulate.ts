@@ -9,6 +9,7 @@ export interface PlainQuery {
   compare?: boolean | undefined
   trend?: number | undefined
   only?: Readonly<Record<string, readonly string[]>> | undefined
+  entries?: Readonly<Record<string, readonly string[]>> | undefined
 }
 
 /** One figure and where it stands: `now`, `before` or a quarter of the trend; ids by axis, `*` for all of it. */
@@ -36,7 +37,7 @@ export function figureAt(query: PlainQuery, measure: string, at: At, moment: Pla
   return figureOf(metric, under, moment, all.length > 0)
 }
 
-/** The ids an axis has at the moment, whatever the reader chose. */
+/** The ids an axis has at the moment, whatever the reader chose, after those that stand on it in any case. */
 function idsMet(query: PlainQuery, axis: string, moment: PlainMoment): readonly string[] {
   const picked = query.only?.[axis]
   if (picked) return picked
@@ -45,7 +46,7 @@ function idsMet(query: PlainQuery, axis: string, moment: PlainMoment): readonly 
     const { all } = rowsFor(metric, moment, {}, [...query.by, 'quarter'])
     return all.flatMap((row) => idsOn(axis, row, metric, moment))
   })
-  return [...new Set(ids)].sort()
+  return [...new Set([...(query.entries?.[axis] ?? []), ...ids.sort()])]
 }
 
 function earlier(query: PlainQuery, moment: PlainMoment): PlainMoment {

@@ -98,8 +98,10 @@ function chooser(column: Column, vocabulary: Vocabulary, valueMap: ValueMap): (t
       return { id: '', unknown: faultyCell('R60', message, `Use one of: ${listed(known.labels)}.`) }
     }
     if (vocabulary.unknown === 'none') {
-      const message = `${quoted(text)} is not one of the values of ${column.label}: taken as none recorded.${offer}`
-      return { id: '', doubt: { rule: 'R62', message, fix: `Use one of: ${listed(known.labels)}.`, once: false } }
+      const { unknownIs: taken = '' } = column
+      const as = vocabulary.values.find(({ id }) => id === taken)?.label ?? 'none recorded'
+      const message = `${quoted(text)} is not one of the values of ${column.label}: taken as ${as}.${offer}`
+      return { id: taken, doubt: { rule: 'R62', message, fix: `Use one of: ${listed(known.labels)}.`, once: false } }
     }
     // A value that is new keeps the first of its spellings.
     const kept = (key === '' ? undefined : seen.get(key)) ?? text
@@ -113,17 +115,24 @@ function chooser(column: Column, vocabulary: Vocabulary, valueMap: ValueMap): (t
   }
 }
 
-/** A reader of one value from a list. A blank cell is what the column says a blank is. */
+/** A dash alone, as a table prints a blank. */
+const isDash = (text: string): boolean => /^[-‐-―−]+$/.test(text)
+
+/**
+ * A reader of one value from a list. A blank cell is what the column says a blank is. Where the column has a safe reading
+ * of its own for what it does not know, "TBC" and the like have that reading too.
+ */
 export function choiceReader(column: Column, valueMap: ValueMap): (text: string) => Cell {
   const vocabulary = column.vocabulary ?? { values: [], unknown: 'keep' }
   const choose = chooser(column, vocabulary, valueMap)
   const blank = column.blankIs === undefined ? blankCell : textCell(column.blankIs)
+  const saysNothing = column.unknownIs === undefined ? isNoFigure : isDash
   return (raw) => {
     const text = raw.trim()
     if (text === '') return blank
     const chosen = choose(text)
     const question = column.required && vocabulary.unknown === 'reject'
-    if (isNoFigure(text) && !question && (chosen.id === '' || chosen.doubt)) return blank
+    if (saysNothing(text) && !question && (chosen.id === '' || chosen.doubt)) return blank
     if (chosen.unknown) return chosen.unknown
     if (chosen.id === '') return { ...blank, ...(chosen.doubt ? { doubts: [chosen.doubt] } : {}) }
     return textCell(chosen.id, chosen.doubt ? [chosen.doubt] : [])

@@ -4,7 +4,8 @@ import { countOff, countPlaces } from '../../../core/place/placeWords'
 import type { LocatedService } from '../../../marks/map/locatedService'
 import { SampleMark } from '../../../ui/SampleMark'
 import { Slicer } from '../../../ui/Slicer'
-import type { SlicerEntry } from '../../../ui/SlicerList'
+import { SlicerList } from '../../../ui/SlicerList'
+import type { SlicerEntry } from '../../../ui/slicerEntry'
 import { useBox } from '../../../ui/useBox'
 import { NotOnMap } from './NotOnMap'
 import { ServiceDetails } from './ServiceDetails'
@@ -69,6 +70,7 @@ export function ServicesPanel(props: ServicesPanelProps) {
   const chosen = services.find((service) => service.key === chosenService) ?? null
   const isWhole = variant === 'whole' && width >= wholeFrom
   const form = props.slicers ?? (width >= (variant === 'whole' ? wholeFrom : listsFrom) ? 'list' : 'dropdown')
+  const Filter = form === 'list' ? SlicerList : Slicer
   const isNarrow = form !== 'list' && !isWhole
   const details = chosen && (
     <div className={styles.details}>
@@ -88,14 +90,8 @@ export function ServicesPanel(props: ServicesPanelProps) {
       </header>
       {form !== 'none' && (
         <div className={form === 'list' ? styles.slicerLists : styles.slicerRow}>
-          <Slicer name="Town" entries={props.townEntries} chosen={props.towns} onChange={props.onTowns} form={form} />
-          <Slicer
-            name="Cluster"
-            entries={props.clusterEntries}
-            chosen={props.clusters}
-            onChange={props.onClusters}
-            form={form}
-          />
+          <Filter name="Town" entries={props.townEntries} chosen={props.towns} onChange={props.onTowns} />
+          <Filter name="Cluster" entries={props.clusterEntries} chosen={props.clusters} onChange={props.onClusters} />
         </div>
       )}
       <div className={styles.map}>

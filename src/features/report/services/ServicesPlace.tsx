@@ -5,11 +5,12 @@ import type { Result, RowsQuery, RowsResult, Selection } from '../../../core/que
 import { services } from '../../../datasets/services'
 import { useGeography } from '../../../state/useGeography'
 import { useRows } from '../../../state/useRows'
+import { useSelection } from '../../../state/useSelection'
 import { useView } from '../../../state/useView'
 import { Card } from '../../../ui/Card'
 import { ErrorState } from '../../../ui/ErrorState'
 import { Skeleton } from '../../../ui/Skeleton'
-import type { SlicerEntry } from '../../../ui/SlicerList'
+import type { SlicerEntry } from '../../../ui/slicerEntry'
 import { ServicesPanel } from './ServicesPanel'
 import type { ServiceRow } from './serviceRow'
 
@@ -23,10 +24,11 @@ interface ServicesPlaceProps {
 /** Brings the services of the library to the map and list. */
 export function ServicesPlace({ variant, results: [byTown, byCluster], partnership }: ServicesPlaceProps) {
   const { view, choose, chooseService } = useView()
+  const selection = useSelection()
   const geography = useGeography()
   const query = useMemo(() => allServices(services(partnership)), [partnership])
-  const shown = useRows(query, view.selection)
-  const all = useRows(query, quarterOnly(view.selection))
+  const shown = useRows(query, selection)
+  const all = useRows(query, quarterOnly(selection))
   const rows = useMemo(() => serviceRows(shown.data), [shown.data])
   const others = useMemo(() => {
     const inFilter = new Set(rows.map(({ key }) => key))
@@ -61,8 +63,8 @@ export function ServicesPlace({ variant, results: [byTown, byCluster], partnersh
       total={shown.data.records.of}
       townEntries={entriesOf(byTown)}
       clusterEntries={entriesOf(byCluster)}
-      towns={view.selection.town ?? []}
-      clusters={view.selection.cluster ?? []}
+      towns={selection.town ?? []}
+      clusters={selection.cluster ?? []}
       onTowns={(ids) => choose('town', ids)}
       onClusters={(ids) => choose('cluster', ids)}
       chosenService={view.service}

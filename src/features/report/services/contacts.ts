@@ -21,7 +21,8 @@ export function phonesOf(text: string): Contact[] {
   })
 }
 
-const isMailbox = /^[\w.!#$%&'*+=?^`{|}~-]+@[a-z\d](?:[a-z\d.-]*[a-z\d])?\.[a-z]{2,}$/i
+// No ? & % # before the @: in a mailto link they would begin another recipient, a subject or an escape (RFC 6068).
+const isMailbox = /^[\w.!$'*+=^`{|}~-]+@[a-z\d](?:[a-z\d.-]*[a-z\d])?\.[a-z]{2,}$/i
 
 /** The mailboxes of a cell. */
 export function emailsOf(text: string): Contact[] {

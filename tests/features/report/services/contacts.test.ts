@@ -24,6 +24,11 @@ describe('mailboxes of a cell', () => {
     ['a@example.org; b@example.org', ['mailto:a@example.org', 'mailto:b@example.org']],
     ['see website', [null]],
     ['info@example.org?bcc=x@example.com', [null]],
+    ['info?bcc=x@example.org', [null]],
+    ['info&bcc=x@example.org', [null]],
+    ['info%3Fbcc=x@example.org', [null]],
+    ['info#x@example.org', [null]],
+    ["o'hara+help@example.org", ["mailto:o'hara+help@example.org"]],
   ])('%j', (text, links) => {
     expect(emailsOf(text).map((contact) => contact.href)).toEqual(links)
   })

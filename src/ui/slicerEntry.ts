@@ -1,0 +1,21 @@
+import { blankId } from '../core/query/query'
+
+/** One thing a slicer can keep. `count` is how many rows it would leave under the other filters; null when unknown. */
+export interface SlicerEntry {
+  id: string
+  label: string
+  count?: number | null
+}
+
+export interface SlicerListProps {
+  name: string
+  entries: readonly SlicerEntry[]
+  /** Ids kept; none means all. */
+  chosen: readonly string[]
+  onChange: (chosen: string[]) => void
+  /** At most one is kept. */
+  single?: boolean | undefined
+}
+
+/** The words an entry is known by; blank says so. */
+export const labelOf = (entry: SlicerEntry) => (entry.id === blankId ? '– (blank)' : entry.label)
