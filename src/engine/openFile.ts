@@ -1,6 +1,7 @@
 import type { Dataset } from '../core/dataset/define'
 import { largestFile, tooLarge } from '../core/import/recordReader'
 import type { Refusal } from '../core/import/refusal'
+import type { ImportOptions } from '../core/import/report'
 import { type ChosenSheet, chooseSheet } from './chooseSheet'
 import type { Patience } from './patience'
 
@@ -26,7 +27,7 @@ export async function openFile(
   file: Blob,
   named: Dataset | undefined,
   known: readonly Dataset[],
-  asked: string | undefined,
+  options: ImportOptions,
   patience: Patience,
 ): Promise<OpenedFile> {
   if (file.size > largestFile) return { kind: 'refused', refusal: tooLarge }
@@ -37,6 +38,8 @@ export async function openFile(
   if (read === null) return { kind: 'text' }
   if ('rule' in read) return { kind: 'refused', refusal: read }
   const sheets = read.map(({ name }) => name)
-  const chosen = chooseSheet(read, named, known, asked)
-  return chosen ? { kind: 'sheet', chosen, sheets } : { kind: 'refused', refusal: noSheet(asked, sheets), sheets }
+  const chosen = chooseSheet(read, named, known, options)
+  return chosen
+    ? { kind: 'sheet', chosen, sheets }
+    : { kind: 'refused', refusal: noSheet(options.sheet, sheets), sheets }
 }

@@ -1,9 +1,11 @@
 import type { Dataset } from '../core/dataset/define'
 import type { ImportedColumns } from '../core/frame/frame'
+import { noDataset } from '../core/import/headingRefusal'
 import { importer } from '../core/import/importer'
 import { importRecords } from '../core/import/importRecords'
 import { type Finished, refused } from '../core/import/reading'
 import { recognise } from '../core/import/recognise'
+import type { Report } from '../core/import/report'
 import type { ReadOutcome, ReadRequest } from './engine'
 import { type OpenedFile, openFile } from './openFile'
 import type { Patience } from './patience'
@@ -52,6 +54,15 @@ function workbookOf(opened: OpenedFile): Pick<ReadOutcome, 'workbook'> {
   return { workbook: { sheets: opened.sheets, sheet: opened.kind === 'sheet' ? opened.chosen.sheet.name : '' } }
 }
 
+/** Rules of a heading line that one dataset has, which a file of no dataset has not broken. */
+const ofHeadings = ['R10', 'R11', 'R13', 'R14']
+
+/** A report of a file that no dataset recognises: it was read as one of them, and must not be blamed for that one's headings. */
+function unrecognised(report: Report, known: readonly Dataset[]): Report {
+  if (report.refusal && !ofHeadings.includes(report.refusal.rule)) return report
+  return { ...refused(noDataset(known)).report, file: { ...report.file, headerLine: 0 } }
+}
+
 /** Reads a file whole: a CSV by its bytes, a workbook by one of its sheets, both by the same rules. */
 export async function readImport(
   { dataset, file, options }: ReadRequest,
@@ -61,7 +72,7 @@ export async function readImport(
 ): Promise<ReadImport> {
   const named = known.find(({ id }) => id === dataset)
   if (dataset !== undefined && !named) throw new Error(`There is no dataset ${dataset}.`)
-  const opened = await openFile(file, named, known, options.sheet, patience)
+  const opened = await openFile(file, named, known, options, patience)
   const into = named ?? (await recognised(opened, file, known))
   // A file that no dataset recognises is still read as one, so that its report can say what it looks like.
   const target = into ?? known[0]
@@ -73,11 +84,12 @@ export async function readImport(
       : opened.kind === 'sheet'
         ? importRecords(opened.chosen.sheet.rows, target, all)
         : await readText(file, target, all, patience, onProgress)
+  const found = into || opened.kind === 'refused' ? report : unrecognised(report, known)
   const ready = into !== null && report.outcome === 'ready'
   return {
     outcome: {
       dataset: into?.id ?? null,
-      report,
+      report: found,
       lastQuarter: ready ? lastQuarterOf(into, imported) : null,
       ...workbookOf(opened),
     },

@@ -35,10 +35,15 @@ export function asideOf(record: readonly string[], header: readonly string[], li
   const words = normalise(first.slice(0, 60))
   if (total.test(words) && cells.length < header.length)
     return { line, rule: 'R21', why: 'A line of totals, not a row.' }
-  if (cells.length !== 1 || header.length < 3) return null
+  if (cells.length !== 1) return null
+  if (first.startsWith('#') && record.length < header.length) return note(first, line)
+  if (header.length < 3) return null
   const sentence = first.trim().includes(' ') && record.length < header.length
-  if (noteStart.test(words) || sentence) return { line, rule: 'R23', why: `A note, not a row: “${short(first)}”.` }
-  return null
+  return noteStart.test(words) || sentence ? note(first, line) : null
+}
+
+function note(text: string, line: number): Skipped {
+  return { line, rule: 'R23', why: `A note, not a row: “${short(text)}”.` }
 }
 
 /** Why a line above the headings is skipped. */

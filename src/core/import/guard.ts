@@ -24,8 +24,8 @@ export interface GuardFinding {
   column: FileColumn
   rule: string
   severity: Personal['severity']
-  texts: ReadonlySet<number>
-  masked: readonly string[]
+  /** By distinct text: what of it was found, masked. */
+  texts: ReadonlyMap<number, string>
 }
 
 /** Whether a dataset is one of addresses and contacts, which it holds on purpose. */
@@ -75,8 +75,8 @@ export function guard(
   if (filled.length === 0) return []
   const heading = column.column === null ? headingRule(column.header, dataset) : null
   if (heading !== null) {
-    const shown = filled.slice(0, 5).map((code) => masked(texts[code] ?? ''))
-    return [{ column, rule: heading, severity: 'block', texts: new Set(filled), masked: shown }]
+    const shown = new Map(filled.map((code) => [code, masked(texts[code] ?? '')]))
+    return [{ column, rule: heading, severity: 'block', texts: shown }]
   }
   if ((kind !== null && unsearched.includes(kind)) || (kind === null && phoneHeading.test(normalise(column.header))))
     return []
@@ -89,7 +89,11 @@ export function guard(
     const words = kind === null || kind === 'text' ? wordsOfPeople(text, contacts) : []
     const here = [...numbersOfPeople(text), ...words]
     candidates += nhsCandidates(text)
-    for (const each of here) sightings.set(each.rule, [...(sightings.get(each.rule) ?? []), { ...each, code }])
+    for (const each of here) {
+      const found = sightings.get(each.rule)
+      if (found) found.push({ ...each, code })
+      else sightings.set(each.rule, [{ ...each, code }])
+    }
   }
   const today = dayFromIso(asOf)
   if (kind === null && today !== null && !recordDate.test(normalise(column.header))) {
@@ -103,8 +107,7 @@ export function guard(
   return [...sightings].flatMap(([rule, found]): GuardFinding[] => {
     const severity = severityOf(rule, found, candidates, column.header)
     if (severity === null) return []
-    const shown = found.slice(0, 5).map(({ piece }) => masked(piece))
-    return [{ column, rule, severity, texts: new Set(found.map(({ code }) => code)), masked: shown }]
+    return [{ column, rule, severity, texts: new Map(found.map(({ code, piece }) => [code, masked(piece)])) }]
   })
 }
 

@@ -83,6 +83,19 @@ export function noHeadings(dataset: Dataset, looksLike: Dataset | null): Refusal
   }
 }
 
+/** A file whose headings name no dataset. */
+export function noDataset(datasets: readonly Dataset[]): Refusal {
+  const each = datasets.map((dataset) => {
+    const required = Object.keys(dataset.columns).filter((column) => dataset.columns[column]?.required)
+    return `${dataset.label} (${labels(dataset, required)})`
+  })
+  return {
+    rule: 'R10',
+    message: 'None of the first 20 lines has the headings of anything that is loaded here.',
+    fix: `Check that it is the right file, or say what it is. The headings that are needed: ${each.join('; ')}.`,
+  }
+}
+
 /** What is to be said of headings that keep no row out. `filled` tells whether a column has any value. */
 export function headingWarnings(
   headers: Headers,

@@ -14,9 +14,9 @@ const empty: Refusal = {
   fix: 'Choose another sheet, or check that the workbook has rows before you load it.',
 }
 
-/** How well the headings of a sheet name a dataset's columns; 0 is not at all. */
-export function sheetScore(records: SheetRecords, dataset: Dataset, options?: ImportOptions): number {
-  return bestHeading(records.slice(0, 21), lineNumbers(21), dataset, options?.headerMap).score
+/** The heading line of a sheet, as a dataset finds it. */
+export function sheetHeading(records: SheetRecords, dataset: Dataset, headerMap?: ImportOptions['headerMap']): Heading {
+  return bestHeading(records.slice(0, 21), lineNumbers(21), dataset, headerMap)
 }
 
 function lineNumbers(count: number): Int32Array {
@@ -26,10 +26,10 @@ function lineNumbers(count: number): Int32Array {
 /** Reads the rows of a sheet by the rules a CSV is read by. Lines are the sheet's own row numbers. */
 export function importRecords(records: SheetRecords, dataset: Dataset, options: ImportOptions): Finished {
   const lines = lineNumbers(records.length)
-  const heading = bestHeading(records.slice(0, 21), lines, dataset, options.headerMap)
+  const heading = sheetHeading(records, dataset, options.headerMap)
   const file = { ...unread, encoding: 'xlsx', headerLine: heading.score > 0 ? heading.headerLine : 0 }
   if (records.length === 0) return refused(empty, file)
-  const begun = begin(heading, dataset, options, (other) => sheetScore(records, other))
+  const begun = begin(heading, dataset, options, (other) => sheetHeading(records, other).score)
   if ('rule' in begun) return refused(begun, file)
   if (begun.refusal) return refused(begun.refusal, file, begun.headers)
   begun.body.take({ records: records.map((record) => [...record]), lines, malformed: [] })
@@ -44,6 +44,6 @@ export function replayRecords(
   sink: { begin: (heading: Heading) => void; take: (slice: GridSlice) => void },
 ): void {
   const lines = lineNumbers(records.length)
-  sink.begin(bestHeading(records.slice(0, 21), lines, dataset, options.headerMap))
+  sink.begin(sheetHeading(records, dataset, options.headerMap))
   sink.take({ records: records.map((record) => [...record]), lines, malformed: [] })
 }

@@ -43,7 +43,9 @@ export function begin(
   if (refusal?.rule === 'R10') {
     const other = likeness(scoreOf, dataset, options)
     const required = Object.values(dataset.columns).filter((column) => column.required).length
-    if (other || headers.missing.length === required) refusal = noHeadings(dataset, other)
+    // One word of a heading in a line of many datasets' columns is no heading line.
+    const strangers = required > 1 && headers.columns.filter(({ column }) => column !== null).length < 2
+    if (other || strangers || headers.missing.length === required) refusal = noHeadings(dataset, other)
   }
   return { heading, headers, body: body(heading, headers, dataset, options), refusal }
 }
@@ -111,7 +113,7 @@ function columnsOf(headers: Headers | null): Report['columns'] {
       .filter(({ column, header }) => column === null && header !== '')
       .map(({ header }) => header),
     missing: headers.missing,
-    nearMisses: headers.nearMisses,
+    nearMisses: [...headers.lookAlikes, ...headers.nearMisses],
     duplicate: headers.duplicate,
   }
 }

@@ -28,6 +28,7 @@ export interface Personal {
   severity: 'block' | 'warn'
   column: string
   lines: readonly number[]
+  /** What was found, masked: on the first line, the second and so on, as far as anybody reads. */
   masked: readonly string[]
 }
 

@@ -27,7 +27,11 @@ export function sniffBytes(head: Uint8Array): Refusal | null {
       : { rule: 'R02', message: 'This is a zip file, not a CSV.', fix: 'Unzip it and load the CSV inside.' }
   }
   if (startsWith(head, 0xd0, 0xcf, 0x11, 0xe0)) {
-    return { rule: 'R02', message: 'This is an older Excel or Word file, not a CSV.', fix: saveAsCsv }
+    return {
+      rule: 'R02',
+      message: 'This is an older Excel or Word file, or one with a password, not a CSV.',
+      fix: saveAsCsv,
+    }
   }
   if (startsWith(head, 0x1f, 0x8b)) {
     return { rule: 'R02', message: 'This is a compressed file, not a CSV.', fix: 'Unpack it and load the CSV inside.' }

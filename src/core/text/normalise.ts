@@ -48,10 +48,12 @@ export function editDistance(left: string, right: string, limit: number): number
 export function nearestKey(wanted: string, candidates: Iterable<string>): string | null {
   if (wanted.length < 3 || wanted.length > 80) return null
   let best: string | null = null
-  let limit = wanted.length < 6 ? 1 : 2
+  let limit = 2
   for (const candidate of candidates) {
-    const distance = editDistance(wanted, candidate, limit)
-    if (distance > limit) continue
+    // Two letters off make another word of a short one.
+    const allowed = Math.min(limit, Math.min(wanted.length, candidate.length) < 8 ? 1 : 2)
+    const distance = editDistance(wanted, candidate, allowed)
+    if (distance > allowed) continue
     best = candidate
     limit = distance - 1
     if (limit < 0) break
