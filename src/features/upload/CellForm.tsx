@@ -30,9 +30,11 @@ export function CellForm({ dataset, draft, rule, finding, index, busy, onChoose,
   const [forAll, setForAll] = useState(true)
   const label = labelOf(dataset, column)
   const fromList = isChosen(about)
+  const mayBeBlank = !fromList && about?.required === false && before !== ''
+  const canUse = (value !== '' || mayBeBlank) && value !== before && !busy
   const use = (event: FormEvent) => {
     event.preventDefault()
-    if (value === '' || value === before || busy) return
+    if (!canUse) return
     if (fromList && forAll && before !== '') onRead(withValues(draft, [{ column, text: before, value }]))
     else
       onRead(
@@ -71,8 +73,8 @@ export function CellForm({ dataset, draft, rule, finding, index, busy, onChoose,
           />
         )}
       </Field>
-      <Button type="submit" appearance="primary" disabledFocusable={value === '' || value === before || busy}>
-        Use this value
+      <Button type="submit" appearance="primary" disabledFocusable={!canUse}>
+        {value === '' && mayBeBlank ? 'Blank this cell' : 'Use this value'}
       </Button>
       {rule.kind === 'refused' && (
         <Button disabledFocusable={index + 1 >= rule.findings.length} onClick={() => onChoose(index + 1)}>

@@ -56,7 +56,7 @@ export function CellPanel(props: CellPanelProps) {
         </div>
       </dl>
       <div className={styles.foot}>
-        {known && line !== null && rule.kind !== 'skipped' && rule.kind !== 'stops' && rule.rule !== 'R61' ? (
+        {known && line !== null && rule.kind !== 'skipped' && rule.kind !== 'stops' && rule.kind !== 'answer' ? (
           <CellForm key={`${line} ${column} ${rule.rule}`} {...props} finding={finding} />
         ) : (
           <p className={styles.elsewhere}>{elsewhere(finding, onColumns)}</p>
@@ -93,7 +93,7 @@ const ofHeadings: readonly string[] = ['R11', 'R12', 'R13', 'R14', 'R15']
 function elsewhere({ kind, rule }: Finding, onColumns: () => void) {
   if (ofHeadings.includes(rule)) return <Button onClick={onColumns}>Choose what it is read as</Button>
   if (kind === 'stops') return 'Answer it beside: leave the column out, blank the cells, or cancel.'
-  if (rule === 'R61') return 'Answer it beside: choose the known value, or keep it as written.'
+  if (kind === 'answer') return 'Answer it beside: choose the known value, or leave it as it is.'
   if (kind === 'refused')
     return 'The line is left out. Correct it in your file and drop the file here again to load it.'
   return ''

@@ -5,6 +5,7 @@ import type { Partnership } from '../../core/partnership'
 import { plural } from '../../core/text/format'
 import { datasets } from '../../datasets'
 import { useLibrary } from '../../state/libraryContext'
+import { Later } from '../../ui/Later'
 import { PlainButton } from '../../ui/PlainButton'
 import { Steps } from '../../ui/Steps'
 import { CheckStep } from './CheckStep'
@@ -90,7 +91,7 @@ export function UploadWizard({ partnership, children }: UploadWizardProps) {
         <>
           <Refused datasets={known} wizard={wizard} />
           <FileStep datasets={known} wizard={wizard} />
-          {children}
+          <Later>{children}</Later>
         </>
       )}
       {step === 'columns' && inHand && (
@@ -137,7 +138,7 @@ export function UploadWizard({ partnership, children }: UploadWizardProps) {
             onUndo={() => void undo()}
             onDone={() => tell({ kind: 'put-aside', said: '' })}
           />
-          {children}
+          <Later>{children}</Later>
         </>
       )}
     </div>
