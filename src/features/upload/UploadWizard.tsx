@@ -90,6 +90,7 @@ export function UploadWizard({ partnership, children }: UploadWizardProps) {
       {step === 'file' && (
         <>
           <Refused datasets={known} wizard={wizard} />
+          {checked?.report.refusal && draft && <Sheets checked={checked} draft={draft} {...shared} />}
           <FileStep datasets={known} wizard={wizard} />
           <Later>{children}</Later>
         </>

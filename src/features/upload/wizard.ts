@@ -56,9 +56,14 @@ export type WizardAction =
 const ofHeadings: readonly string[] = ['R10', 'R11', 'R13', 'R14']
 
 /** Whether a refused file has headings to choose from. */
-export function canMapColumns({ report }: CheckedFile): boolean {
+function canMapColumns({ dataset, report }: CheckedFile): boolean {
   const { refusal, columns } = report
-  return refusal !== undefined && ofHeadings.includes(refusal.rule) && columns.mapped.length + columns.unused.length > 0
+  return (
+    dataset !== null &&
+    refusal !== undefined &&
+    ofHeadings.includes(refusal.rule) &&
+    columns.mapped.length + columns.unused.length > 0
+  )
 }
 
 export function draftOf(file: File, asked: string | undefined): Draft {
@@ -82,7 +87,8 @@ export function wizard(state: WizardState, action: WizardAction): WizardState {
     }
     case 'checked': {
       const { draft, checked, said, stays } = action
-      const step = stays && checked.report.outcome !== 'refused' ? state.step : stepAfter(state.step, checked)
+      const waits = stays && state.step !== 'file' && checked.report.outcome !== 'refused'
+      const step = waits ? state.step : stepAfter(state.step, checked)
       return { ...state, draft, checked, said, step, answers: state.answers + 1 }
     }
     case 'went':

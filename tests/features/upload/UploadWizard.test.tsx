@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { createEngine } from '../../../src/engine/createEngine'
 import { saveFile } from '../../../src/io/files'
+import { workbookOf } from '../../engine/workbookOf'
 import { returns, site } from '../../state/openState'
 import { brokenSample, csv, openWizard } from './openWizard'
 
@@ -145,6 +146,30 @@ test('a file that is no CSV is refused in words, and another dataset can be trie
   expect(await screen.findByText('Rule R09')).toBeInTheDocument()
   await click('Read it as Training')
   await toColumns()
+})
+
+test('a file with a heading or two of a dataset is refused with words, not sent on to its columns', async () => {
+  const { choose } = openWizard()
+  await choose(csv('stock.csv', 'Colour,Agency,Weight', 'grey,Police,4'))
+  expect(await screen.findByRole('heading', { name: 'stock.csv cannot be loaded' })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { level: 1, name: 'Data' })).toBeInTheDocument()
+})
+
+test('another sheet of a workbook is read when it is chosen', async () => {
+  const { choose, toColumns, user } = openWizard()
+  const head = ['Agency', 'Course title', 'Theme', 'Session date', 'Booked', 'Attended']
+  const row = ['Police', 'A', 'Fathers', '01/07/2026', 20, 18]
+  const book = workbookOf(
+    { name: 'Q1', rows: [head, row] },
+    { name: 'Q2', rows: [head, row, ['GPs', ...row.slice(1)]] },
+  )
+  await choose(new File([book], 'returns.xlsx'))
+  await toColumns()
+  const sheet = screen.getByRole('combobox', { name: 'Sheet of the workbook' })
+  expect(sheet).toHaveDisplayValue('Q1')
+  await user.selectOptions(sheet, 'Q2')
+  await waitFor(() => expect(screen.getByText(/^returns\.xlsx · 2 records/)).toBeInTheDocument())
+  expect(await toColumns()).toBeInTheDocument()
 })
 
 test('what is refused is given as a CSV when nothing is loaded', async () => {
