@@ -2,8 +2,7 @@ import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { faultOf, type LibraryFault, type LibraryFaultKind } from '../io/library/libraryFault'
 import type { LibraryState } from '../io/library/libraryState'
 import type { LibraryStore } from '../io/library/libraryStore'
-import { memoryLibrary } from '../io/library/memoryLibrary'
-import { type LibraryOptions, openLibrary } from '../io/library/openLibrary'
+import type { LibraryOptions } from '../io/library/openLibrary'
 
 /** How the storage of this device stands, in words where something is to be said. */
 export type StoreStatus =
@@ -45,14 +44,18 @@ function waitingOf({ kind, message, fix = '', code = '' }: LibraryState): StoreS
   return kind === 'upgrading' ? { kind: 'opening', words: message } : { kind: 'opening' }
 }
 
-function without({ kind, message, fix, code }: LibraryFault): DeviceStore {
+// Storage comes after what the page needs to draw its first numbers.
+const openStored: Open = async (options) => (await import('../io/library/openLibrary')).openLibrary(options)
+
+async function without({ kind, message, fix, code }: LibraryFault): Promise<DeviceStore> {
   const said = { words: `${message} ${fix}`, code }
   if (!unavailable.includes(kind)) return { store: null, status: { kind: 'stopped', ...said } }
+  const { memoryLibrary } = await import('../io/library/memoryLibrary')
   return { store: memoryLibrary(), status: { kind: 'memory', ...said } }
 }
 
 /** Opens the storage of this device once for the whole page, and lets it go with it. */
-export function DeviceStoreProvider({ open = openLibrary, children }: { open?: Open; children: ReactNode }) {
+export function DeviceStoreProvider({ open = openStored, children }: { open?: Open; children: ReactNode }) {
   const [held, setHeld] = useState(opening)
   useEffect(() => {
     let left = false
@@ -66,8 +69,9 @@ export function DeviceStoreProvider({ open = openLibrary, children }: { open?: O
         opened = store
         tell(store.state())
       },
-      (error: unknown) => {
-        if (!left) setHeld(without(faultOf(error, 'broken')))
+      async (error: unknown) => {
+        const instead = await without(faultOf(error, 'broken'))
+        if (!left) setHeld(instead)
       },
     )
     return () => {
