@@ -50,11 +50,22 @@ export function changesByLine(
   return changes
 }
 
-function raggedIssue(found: number, wanted: number): Report['rejected'][number]['issues'][number] {
+/** The lines a record was read from, where they are several: what a stray quotation mark took in shows by them. */
+function over(record: readonly string[], line: number): string {
+  const more = record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0)
+  return more === 0 ? '' : ` Lines ${line} to ${line + more} were read as one record.`
+}
+
+function raggedIssue(
+  record: readonly string[],
+  line: number,
+  wanted: number,
+): Report['rejected'][number]['issues'][number] {
+  const found = record.length
   const more = found > wanted
   return {
     rule: 'R24',
-    message: `This line has ${found} ${found === 1 ? 'cell' : 'cells'}; the headings have ${wanted}. Nothing was moved to fit.`,
+    message: `This line has ${found} ${found === 1 ? 'cell' : 'cells'}; the headings have ${wanted}. Nothing was moved to fit.${over(record, line)}`,
     fix: more
       ? 'A comma inside a cell needs quotation marks around the whole cell. Export again, or put them in.'
       : 'Cells are missing. Export again, or add the commas of the cells left out.',
@@ -101,7 +112,7 @@ export function body(heading: Heading, headers: Headers, dataset: Dataset, optio
     if (cleaned && record.length === width) return true
     const aside = record.length !== width || record[0] === firstHeader ? asideOf(record, header, line) : null
     if (aside) skipped.push(aside)
-    else if (record.length !== width) rejected.push({ line, issues: [raggedIssue(record.length, width)] })
+    else if (record.length !== width) rejected.push({ line, issues: [raggedIssue(record, line, width)] })
     return aside === null && record.length === width
   }
 
@@ -124,7 +135,7 @@ export function body(heading: Heading, headers: Headers, dataset: Dataset, optio
           continue
         }
         if (bad.has(at)) {
-          rejected.push({ line, issues: [strayQuote] })
+          rejected.push({ line, issues: [strayQuote(record, line)] })
           continue
         }
         if (changes.size > 0) for (const change of changes.get(line) ?? []) change(record)
@@ -151,8 +162,10 @@ export function body(heading: Heading, headers: Headers, dataset: Dataset, optio
   }
 }
 
-const strayQuote = {
-  rule: 'R25',
-  message: 'A quotation mark stands inside a quoted cell, so it is not certain where the cell ends.',
-  fix: 'Double each quotation mark inside the cell (""), or take it out.',
+function strayQuote(record: readonly string[], line: number): Report['rejected'][number]['issues'][number] {
+  return {
+    rule: 'R25',
+    message: `A quotation mark stands inside a quoted cell, so it is not certain where the cell ends.${over(record, line)}`,
+    fix: 'Double each quotation mark inside the cell (""), or take it out.',
+  }
 }

@@ -3,7 +3,8 @@ import { cellState } from '../frame/frame'
 import { unguard } from '../text/toCsv'
 import { blankCell, type Cell, type Doubt, type Fault, faultyCell, quoted } from './cells/cell'
 import { choiceReader, choicesReader, readIds } from './cells/choiceReader'
-import { dateReader, isDayMonthYear, isMonthFirst, monthFirstCell } from './cells/dateReader'
+import { dateReader, isMonthFirst, monthFirstCell } from './cells/dateReader'
+import { isNoFigure } from './cells/isNoFigure'
 import { isValueOf } from './cells/isValueOf'
 import { readCount, readNumber } from './cells/readCount'
 import { readEmail, readId, readLink, readPhone, readPostcode, readText } from './cells/readText'
@@ -86,7 +87,7 @@ export function readColumn(id: string, column: Column, texts: readonly string[],
   const read = readerOf(id, column, options)
   const dates = column.kind === 'day' || column.kind === 'month'
   const monthFirst = dates && texts.some((text) => text.length < 100 && isMonthFirst(text))
-  const readAny = (text: string): Cell => (monthFirst && isDayMonthYear(text) ? monthFirstCell(text) : read(text))
+  const readAny = (text: string): Cell => (monthFirst && !isNoFigure(text) ? monthFirstCell(text) : read(text))
   const codeOf = new Uint32Array(texts.length)
   const cells: Cell[] = [blankCell]
   const codes = new Map<string, number>([['', 0]])

@@ -104,13 +104,24 @@ export function readDialect(head: string, dataset: Dataset, headerMap: Readonly<
   const layout = { lineEnd: nameOf(ends), loneReturns }
   let best = { ...noHeading, delimiter: declared ?? ',' }
   const open: (number | null)[] = []
+  const shapes: { delimiter: string; width: number }[] = []
   for (const delimiter of declared === null ? delimiters : [declared]) {
     const { records, lines, unclosed } = firstRecords(head, delimiter, loneReturns)
     open.push(unclosed)
     const found = bestHeading(records, lines, dataset, headerMap)
     if (found.score > best.score) best = { ...found, delimiter }
+    shapes.push({ delimiter, width: commonWidth(records) })
   }
+  if (best.score === 0) best.delimiter = shapes.reduce((a, b) => (b.width > a.width ? b : a)).delimiter
   return { ...layout, ...best, unclosed: open.includes(null) ? null : (open[0] ?? null) }
+}
+
+/** How many cells most records have, of those that have several: 1 where there is no such number. */
+function commonWidth(records: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>()
+  for (const { length } of records) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1)
+  const [width = 1, count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
+  return count * 2 >= records.length ? width : 1
 }
 
 /** The layout of a file that `cleanedCsv` wrote: nothing of it is weighed. */

@@ -76,13 +76,22 @@ describe('a date', () => {
     expect(rulesOf(training({ date: '15/10/2026' }))).toEqual([])
   })
 
-  test('in a month-first column rejects each row dated in figures, and leaves the others', () => {
+  test('in a month-first column rejects every row that has one, with the question', () => {
     const rows = ['05/14/2026', '03/04/2026', '2026-03-04', '4 March 2026'].map(
       (date, row) => `C${row},Fathers,${date},Sirona,2,1`,
     )
     const report = read(`Course title,Theme,Session date,Agency,Booked,Attended\n${rows.join('\n')}\n`, 'training')
-    expect(report.rejected.map(({ line }) => line)).toEqual([2, 3])
-    expect(report.rejected.flatMap(({ issues }) => issues.map(({ rule }) => rule))).toEqual(['R46', 'R46'])
+    expect(report.rejected.map(({ line }) => line)).toEqual([2, 3, 4, 5])
+    const issues = report.rejected.flatMap((each) => each.issues)
+    expect(new Set(issues.map(({ rule, fix }) => [rule, fix.includes('Which comes first')].join()))).toEqual(
+      new Set(['R46,true']),
+    )
+  })
+
+  test('that is blank in a month-first column keeps no row out', () => {
+    const head = 'Ref,Recommendation,Source review,Lead agency,Status,Due date'
+    const rows = ['R1,Do,A,Sirona,On track,05/14/2026', 'R2,Do,A,Sirona,On track,', 'R3,Do,A,Sirona,On track,TBC']
+    expect(read([head, ...rows].join('\n'), 'recommendations').rows.map(({ line }) => line)).toEqual([3, 4])
   })
 })
 
@@ -116,6 +125,12 @@ describe('a choice', () => {
     expect(report.warnings[0]?.message).toContain('“Sirona”')
     const mapped = read(text, 'training', { valueMap: { agency: { Sironna: 'sirona' } } })
     expect([mapped.rows[1]?.values.agency, mapped.warnings]).toEqual(['sirona', []])
+  })
+
+  test('of a closed list cannot be mapped to what is not on the list', () => {
+    const text = 'Ref,Recommendation,Source review,Lead agency,Status\nR1,Do it,Family Q,Sirona,Doing\n'
+    const to = (value: string): Report => read(text, 'recommendations', { valueMap: { status: { Doing: value } } })
+    expect([rulesOf(to('nowhere')), to('on-track').rows[0]?.values.status]).toEqual([['R60'], 'on-track'])
   })
 
   test('a new value in several lists is said once, by itself', () => {

@@ -55,8 +55,16 @@ function knownValues(vocabulary: Vocabulary): Known {
 }
 
 /** The value id of a text: as the reader mapped it, as written, or as it folds. Dots in an abbreviation do not count. */
-function finder({ exact, folded }: Known, valueMap: ValueMap): (text: string) => string | undefined {
-  const chosen = new Map(Object.entries(valueMap ?? {}).map(([text, id]) => [text.trim(), id]))
+function finder(
+  { exact, folded }: Known,
+  { values, unknown }: Vocabulary,
+  valueMap: ValueMap,
+): (text: string) => string | undefined {
+  // A closed list takes no value that is not on it, whoever maps it.
+  const taken = Object.entries(valueMap ?? {}).filter(
+    ([, id]) => unknown === 'keep' || values.some((value) => value.id === id),
+  )
+  const chosen = new Map(taken.map(([text, id]) => [text.trim(), id]))
   const chosenFolded = new Map([...chosen].map(([text, id]) => [matchKey(text), id]))
   return (text) => {
     const key = matchKey(text)
@@ -82,7 +90,7 @@ interface Chosen {
 
 function chooser(column: Column, vocabulary: Vocabulary, valueMap: ValueMap): (text: string) => Chosen {
   const known = knownValues(vocabulary)
-  const find = finder(known, valueMap)
+  const find = finder(known, vocabulary, valueMap)
   const seen = new Map<string, string>()
   let offers = 0
   return (text) => {

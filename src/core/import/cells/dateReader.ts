@@ -41,12 +41,7 @@ export function isMonthFirst(text: string): boolean {
   return parseDay(text) === 'month-first'
 }
 
-/** True where swapping day and month would give another date, or the only one. */
-export function isDayMonthYear(text: string): boolean {
-  return /^\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(\d{4}|\d{2})\b/.test(text.trim())
-}
-
-/** The cell of a date in a column that has month-first dates: none of its figures can be trusted. */
+/** The cell of a date in a column that has month-first dates: none of them is trusted. */
 export function monthFirstCell(text: string): Cell {
   return faultyCell(
     'R46',
