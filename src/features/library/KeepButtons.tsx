@@ -11,7 +11,7 @@ import { RestoreDialog } from './RestoreDialog'
 
 /** Back up, restore, publish and clear: the library as a whole. */
 export function KeepButtons({ say }: { say: (words: string) => void }) {
-  const { imports: onDevice, status } = useDeviceLibrary()
+  const { imports: onDevice, quarantined, status } = useDeviceLibrary()
   const { imports } = useLibrary()
   const keeping = useKeeping()
   const { backUp, open, restore, publish, clear } = keeping
@@ -28,6 +28,7 @@ export function KeepButtons({ say }: { say: (words: string) => void }) {
     say(words)
   }
   const count = plural(onDevice.length, 'import', 'imports')
+  const without = quarantined.length > 0 ? ' What is set aside is not in it.' : ''
   const isOpen = status.kind === 'stored' || status.kind === 'memory'
   const choose = (file: File | undefined) => {
     backUp.reset()
@@ -41,7 +42,9 @@ export function KeepButtons({ say }: { say: (words: string) => void }) {
           disabledFocusable={!isOpen || backUp.isPending}
           onClick={() => {
             open.reset()
-            backUp.mutate(undefined, { onSuccess: (name) => say(`${name} was saved: ${count} and what you noted.`) })
+            backUp.mutate(undefined, {
+              onSuccess: (name) => say(`${name} was saved: ${count} and what you noted.${without}`),
+            })
           }}
         >
           Back up
