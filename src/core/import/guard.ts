@@ -8,13 +8,13 @@ import type { FileColumn } from './readHeaders'
 import type { Personal } from './report'
 
 const personalHeading =
-  /\b(dob|date of birth|birth date|nhs (number|no|num|id)|upn|uln|national insurance|ni (number|no)|nino|forenames?|first names?|given names?|surnames?|last names?|family name|(child|mother|father|parent|carer|pupil|patient|client|service user)s? (full )?name)\b/
-const caseReference = /^((lcs|liquid ?logic|mosaic|rio|emis|case|client|person) (id|no|number|ref|reference)|nhs)$/
+  /\b(dob|date ?of ?birth|birth ?date|nhs ?(number|no|num|id)|upn|uln|national ?insurance|ni ?(number|no)|nino|fore ?names?|first ?names?|given ?names?|sur ?names?|last ?names?|family ?name|(child|mother|father|parent|carer|pupil|patient|client|service ?user)s? ?(full ?)?name)\b/
+const caseReference = /^((lcs|liquid ?logic|mosaic|rio|emis|case|client|person) ?(id|no|number|ref|reference)|nhs)$/
 const homeAddress = /\baddress\b/
 const notHome = /\b(e ?mail|web|website|ip|url)\b/
 const phoneHeading = /\b(phone|telephone|tel|mobile|fax|contact)\b/
 const recordDate =
-  /\b(created|modified|updated|update|entered|export|exported|report|reported|review|meeting|session|start|end|due|closed|completed|published|extract|run|audit|checked|event|course|agreed|raised|target|deadline|quarter)\b/
+  /\b(created|modified|updated|update|entered|export|exported|report|reported|review|meeting|session|start|end|due|closed|completed|published|extract|run|audit|checked|event|changed|change|opened|open|census|inspected|inspection|timestamp|stamp|course|agreed|raised|target|deadline|quarter)\b|^date$/
 
 /** Kinds whose values are what they are, and are not searched. */
 const unsearched: readonly Kind[] = ['count', 'number', 'day', 'month', 'phone', 'postcode', 'link', 'email']
@@ -33,14 +33,21 @@ function holdsContacts(dataset: Dataset): boolean {
   return Object.values(dataset.columns).some(({ kind }) => kind === 'postcode' || kind === 'phone')
 }
 
+/** The words of a heading; `DateOfBirth` and `NHSNumber`, as databases write them, are several. */
+function wordsOf(heading: string): string {
+  return normalise(heading.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'))
+}
+
 function headingRule(heading: string, dataset: Dataset): string | null {
-  const words = normalise(heading)
+  const words = wordsOf(heading)
   if (caseReference.test(words)) return 'R87'
   if (personalHeading.test(words)) return 'R83'
   return homeAddress.test(words) && !notHome.test(words) && !holdsContacts(dataset) ? 'R83' : null
 }
 
 function isChildsBirthday(text: string, asOf: Day): boolean {
+  // Nobody is born at a time of the clock: what has one was stamped.
+  if (/\d:\d\d/.test(text) && !/\b0?0:00/.test(text)) return false
   const parsed = parseDay(text)
   if (typeof parsed === 'string' || parsed.precision === 'month' || parsed.form === 'serial') return false
   const age = (asOf - parsed.day) / 365.25
@@ -78,7 +85,7 @@ export function guard(
     const shown = new Map(filled.map((code) => [code, masked(texts[code] ?? '')]))
     return [{ column, rule: heading, severity: 'block', texts: shown }]
   }
-  if ((kind !== null && unsearched.includes(kind)) || (kind === null && phoneHeading.test(normalise(column.header))))
+  if ((kind !== null && unsearched.includes(kind)) || (kind === null && phoneHeading.test(wordsOf(column.header))))
     return []
 
   const contacts = holdsContacts(dataset)
@@ -96,7 +103,7 @@ export function guard(
     }
   }
   const today = dayFromIso(asOf)
-  if (kind === null && today !== null && !recordDate.test(normalise(column.header))) {
+  if (kind === null && today !== null && !recordDate.test(wordsOf(column.header))) {
     const born = filled.filter((code) => isChildsBirthday(texts[code] ?? '', today))
     if (born.length > 0)
       sightings.set(

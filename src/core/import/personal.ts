@@ -33,7 +33,8 @@ export function isUpn(text: string): boolean {
 
 const nhs = /(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g
 const upn = /\b[A-HJ-NP-RT-Z]\d{11}[0-9A-HJ-NP-RT-Z]\b/gi
-const ni = /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b/gi
+const ni =
+  /(?<![\w-])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D](?![\w-])/gi
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/gi
 const mobile = /(?<!\d)(?:\+44 ?(?:\(0\) ?)?|0)7\d{3}[ -]?\d{3}[ -]?\d{3}(?!\d)/g
 const mailbox = /\b[a-z]+\.[a-z]+@[a-z\d.-]+\.[a-z]{2,}\b/gi

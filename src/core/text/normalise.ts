@@ -49,7 +49,10 @@ export function nearestKey(wanted: string, candidates: Iterable<string>): string
   if (wanted.length < 3 || wanted.length > 80) return null
   let best: string | null = null
   let limit = 2
+  const figures = wanted.replace(/\D/g, '')
   for (const candidate of candidates) {
+    // Another number is another thing, and of three letters every word is near.
+    if (candidate.length < 4 || candidate.replace(/\D/g, '') !== figures) continue
     // Two letters off make another word of a short one.
     const allowed = Math.min(limit, Math.min(wanted.length, candidate.length) < 8 ? 1 : 2)
     const distance = editDistance(wanted, candidate, allowed)

@@ -78,12 +78,18 @@ describe('no false alarm', () => {
     expect(read(`${head}\n${rows.join('\n')}\n`, 'audits').personal).toEqual([])
   })
 
-  test.each(['Vulnerable adults', 'Case notes', 'Person not seen', 'Named lead', 'Web address'])(
-    'for the heading %s',
-    (heading) => {
-      expect(read(`${head},${heading}\n${audit('')},x\n`, 'audits').personal).toEqual([])
-    },
-  )
+  test.each([
+    'Vulnerable adults',
+    'Case notes',
+    'FileName',
+    'Casework',
+    'NumberOfParents',
+    'Person not seen',
+    'Named lead',
+    'Web address',
+  ])('for the heading %s', (heading) => {
+    expect(read(`${head},${heading}\n${audit('')},x\n`, 'audits').personal).toEqual([])
+  })
 
   test.each([
     'Child A',
@@ -96,9 +102,22 @@ describe('no false alarm', () => {
     'Ring 0800 1111',
     'BS30',
     'AUD-2024-11',
+    '6f1a-nE912345a-77',
   ])('for %s in the notes', (notes) => {
     expect(read(`${head}\n${audit(notes)}\n`, 'audits').personal).toEqual([])
   })
+})
+
+test.each([
+  ['Date', '14/05/2020'],
+  ['DateModified', '2020-05-14'],
+  ['Anything', '2020-05-14 09:31'],
+])('a date under the heading %s is nobody’s birthday', (heading, date) => {
+  expect(read(`${head},${heading}\n${audit('')},${date}\n`, 'audits').personal).toEqual([])
+})
+
+test.each(['Anything', 'DateBorn'])('a date of a child’s age under the heading %s is worth a look', (heading) => {
+  expect(rulesOf(read(`${head},${heading}\n${audit('')},14/05/2020\n`, 'audits'))).toContain('R84')
 })
 
 describe('headings that ask for a person', () => {
@@ -116,6 +135,12 @@ describe('headings that ask for a person', () => {
     'Case ID',
     'LiquidLogic number',
     'Client ref',
+    'DateOfBirth',
+    'NHSNumber',
+    'childFirstName',
+    'firstname',
+    'Client_Surname',
+    'CaseID',
   ])('%s holds the file', (heading) => {
     const report = read(`${head},${heading}\n${audit('')},x1\n`, 'audits')
     expect([report.outcome, rulesOf(report).every((rule) => rule === 'R83' || rule === 'R87')]).toEqual(['held', true])
