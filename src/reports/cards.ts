@@ -12,7 +12,12 @@ export function standardsMetCard(id: string, { targets }: Partnership): Visual {
     id,
     name: 'Audit standards met',
     query: { dataset: 'audits', measures: ['standardsMet'], ...history },
-    mark: { kind: 'number', target: targets.standardsMet, since: 'the audits before' },
+    mark: {
+      kind: 'number',
+      target: targets.standardsMet,
+      since: 'the audits before',
+      among: 'in themes audited before',
+    },
     answer: none,
     subtitle: (result) => `Case checks that met the standard, latest audit of each theme, as at ${asAt(result)}`,
   }
@@ -89,7 +94,7 @@ export function attendedCard(id: string): Visual {
     id,
     name: 'People attending',
     query: { dataset: 'training', measures: ['attended', 'sessions'], ...history },
-    mark: { kind: 'number', since: 'the quarter before' },
+    mark: { kind: 'number' },
     answer: none,
     subtitle: (result) => `People who came to sessions, ${during(result)}; two sessions count twice`,
   }

@@ -86,7 +86,7 @@ function Body({ visual, result, problem, onRetry, remedy, empty, isCard, table, 
   if (table) {
     return (
       <section className={styles.table} tabIndex={0} aria-label={`${visual.name}, table`}>
-        <FigureTable caption={visual.subtitle(result)} result={result} />
+        <FigureTable caption={visual.subtitle(result)} result={result} {...comparedWith(visual)} />
       </section>
     )
   }
@@ -100,6 +100,10 @@ function Body({ visual, result, problem, onRetry, remedy, empty, isCard, table, 
     />
   )
   return <MarkBoundary fallback={failed}>{children}</MarkBoundary>
+}
+
+function comparedWith({ mark }: Visual): { since?: string | undefined; among?: string | undefined } {
+  return mark.kind === 'number' ? { since: mark.since, among: mark.among } : {}
 }
 
 function TableButton({ name, pressed, onClick }: { name: string; pressed: boolean; onClick: () => void }) {
