@@ -1,7 +1,8 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import type { Partnership } from '../../core/partnership'
 import type { Page } from '../../core/view/page'
 import { useResults } from '../../state/useResults'
+import { Fetched } from '../../ui/Fetched'
 import styles from './ReportPage.module.css'
 import { SlicerBar } from './SlicerBar'
 import { slicerQueries } from './services/slicerQueries'
@@ -43,17 +44,21 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
               </div>
             )
           })}
-          <Suspense>{page.list && <RowsCard {...page.list} />}</Suspense>
+          {page.list && (
+            <Fetched of="The list of rows">
+              <RowsCard {...page.list} />
+            </Fetched>
+          )}
         </div>
         {page.services && (
           <div className={styles.services}>
-            <Suspense>
+            <Fetched of="The map and list of services">
               <ServicesPlace
                 variant={page.services}
                 results={results.slice(visuals.length)}
                 partnership={partnership}
               />
-            </Suspense>
+            </Fetched>
           </div>
         )}
       </div>
