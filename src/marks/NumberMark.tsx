@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { formatQuarter } from '../core/calendar/quarter'
 import { noFigure, totalAt } from '../core/query/figureAt'
 import type { Figure, Result } from '../core/query/query'
+import { caveatWords, filterWords } from '../core/text/caveatWords'
 import { type ChangeInWords, changeWords } from '../core/text/changeWords'
 import { figureWords, fractionWords, hasNumber, isSame, isShare, type Measure } from '../core/text/figureWords'
 import { formatNumber, formatPercent, wholePercent } from '../core/text/format'
@@ -34,6 +35,7 @@ export const NumberMark = memo(function NumberMark({ result, target, of, since, 
   )
   const rests = restsOn(result, figure, measure, of)
   const gap = target === undefined ? '' : targetWords(figure, measure, target)
+  const caveats = [...caveatWords(result), ...filterWords(result)]
   const change = changeOf(result, measure, since, among)
   return (
     <div className={`${marks.mark} ${styles.number}`}>
@@ -54,6 +56,7 @@ export const NumberMark = memo(function NumberMark({ result, target, of, since, 
         </div>
       )}
       {gap !== '' && <div className={styles.caveat}>{gap}</div>}
+      {caveats.length > 0 && <div className={styles.caveat}>{caveats.join('. ')}</div>}
     </div>
   )
 })

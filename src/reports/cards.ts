@@ -1,5 +1,6 @@
 import type { Partnership } from '../core/partnership'
 import type { Visual } from '../core/view/page'
+import { takenUp } from './notes'
 import { asAt, during } from './when'
 
 /** No sentence answers for a number: it is the answer. */
@@ -85,7 +86,7 @@ export function attendanceCard(id: string): Visual {
     query: { dataset: 'training', measures: ['attendance'], ...history },
     mark: { kind: 'number' },
     answer: none,
-    subtitle: (result) => `People who came and had booked, of places booked, ${during(result)}`,
+    subtitle: (result) => `${takenUp(result, 'People who came and had booked, of places booked')}, ${during(result)}`,
   }
 }
 
@@ -129,6 +130,6 @@ export function onMapCard(id: string): Visual {
     query: { dataset: 'services', measures: ['onMap'], ...history },
     mark: { kind: 'number' },
     answer: none,
-    subtitle: (result) => `Services with a postcode, of all listed, as at ${asAt(result)}`,
+    subtitle: (result) => `Services whose place is known, of all listed, as at ${asAt(result)}`,
   }
 }

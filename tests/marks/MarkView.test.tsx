@@ -219,6 +219,22 @@ describe('a number mark', () => {
     )
   })
 
+  test('says what is missing, what is over the whole, and what filters it or cannot', () => {
+    const card = changeOf(
+      {},
+      {
+        measures: [{ ...percentOf, missing: ['Unscheduled'] }],
+        totals: [share(44, 40)],
+        records: { shown: 12, of: 70 },
+        filteredBy: ['theme'],
+        cannotFilter: ['town'],
+      },
+    )
+    expect(card).toHaveTextContent(
+      'Unscheduled not recorded. Over 100%: check the counts. 12 of 70 records. Town cannot filter this',
+    )
+  })
+
   test('a withheld figure is a word, and nothing is said of its movement', () => {
     const result = resultOf({
       measures: [countOf],

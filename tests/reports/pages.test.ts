@@ -189,6 +189,26 @@ describe('answers', () => {
     )
   })
 
+  test('a total without a number is not counted out', () => {
+    const note = (id: string, figure: Figure) => {
+      const visual = find(id)
+      return visual.note?.(answerable(visual, ['Fathers'], () => figure))
+    }
+    expect(note('overview-standards-by-theme', state('none-recorded'))).toBe('No case checks recorded')
+    expect(note('overview-states-by-theme', state('none-recorded'))).toBe('No recommendations recorded')
+    expect(note('training-attended-by-agency', state('withheld'))).toBe('Attendances: withheld')
+  })
+
+  test('attendance without a count of walk-ins does not say that everyone had booked', () => {
+    for (const id of ['overview-attendance', 'training-attendance-by-theme']) {
+      const visual = find(id)
+      const result = answerable(visual, ['Fathers'], number)
+      const measures = result.measures.map((measure) => ({ ...measure, missing: ['Unscheduled'] }))
+      expect(visual.subtitle({ ...result, measures })).toMatch(/walk-ins not recorded/)
+      expect(visual.subtitle(result)).not.toMatch(/walk-ins/)
+    }
+  })
+
   test('three falls in a row are called falling, two are not', () => {
     const visual = find('overview-attended-by-quarter')
     const lines = (fathers: number[], advocacy: number[]) =>

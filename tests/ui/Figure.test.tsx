@@ -136,6 +136,22 @@ test('with nothing to show it says what is missing and offers the step that help
   expect(onClick).toHaveBeenCalledOnce()
 })
 
+test('nothing to show has no count line beside it', () => {
+  const note = () => 'In all none recorded'
+  const empty = resultOf({ axes: [themeAxis([])], totals: [count(null)], records: { shown: 0, of: 70 } })
+  const { container } = show({ visual: { ...visual, note }, result: empty })
+  expect(container).not.toHaveTextContent('none recorded')
+})
+
+test('the count line says what the filters leave and what is missing from the files', () => {
+  const measures = [{ ...percentOf, missing: ['Unscheduled'] }]
+  const filtered = { ...result, measures, filteredBy: ['agency'] as const, records: { shown: 12, of: 70 } }
+  show({ visual: { ...visual, note: () => '43 of 72 case checks' }, result: filtered })
+  expect(
+    screen.getByText(/^43 of 72 case checks\. 12 of 70 records\. Unscheduled not recorded\. S: small sample/),
+  ).toBeVisible()
+})
+
 test('all withheld is drawn, not called empty', () => {
   const all = resultOf({
     axes: [themeAxis(['Fathers'])],
