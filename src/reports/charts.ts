@@ -141,7 +141,7 @@ export function attendedBy(id: string, by: By): Visual {
     name: `People attending by ${by}`,
     query: { dataset: 'training', measures: ['attended', 'booked'], by: [by] },
     mark: { kind: 'bar', ...folded(by) },
-    answer: extreme('most', by === 'agency' ? 'sent the most people' : 'drew the most people'),
+    answer: extreme('most', 'has the most attendances'),
     subtitle: (result) => `People who came to sessions, ${during(result)}; two sessions count twice`,
     note: countNote,
   }

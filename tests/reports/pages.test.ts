@@ -189,6 +189,12 @@ describe('answers', () => {
     )
   })
 
+  test('attendances are not called people: someone at two sessions counts twice', () => {
+    const visual = find('training-attended-by-agency')
+    const result = answerable(visual, ['Police', 'Health'], (index) => count(index === 0 ? 9 : 4))
+    expect(visual.answer(result)).toBe('Police has the most attendances, 9')
+  })
+
   test('a total without a number is not counted out', () => {
     const note = (id: string, figure: Figure) => {
       const visual = find(id)
