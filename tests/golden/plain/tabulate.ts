@@ -49,7 +49,7 @@ function idsMet(query: PlainQuery, axis: string, moment: PlainMoment): readonly 
   return [...new Set([...(query.entries?.[axis] ?? []), ...ids.sort()])]
 }
 
-function earlier(query: PlainQuery, moment: PlainMoment): PlainMoment {
+function earlier(query: PlainQuery, moment: PlainMoment): PlainMoment | null {
   const stepping = query.measures.some((measure) => metricOf(query.dataset, measure).latest)
   return before(moment, stepping)
 }
@@ -62,6 +62,7 @@ function trendOf(query: PlainQuery, moment: PlainMoment): readonly PlainMoment[]
 /** Every figure of a query under a choice, in order: totals, then each entry, of now, of before, and the trend. */
 export function tabulate(query: PlainQuery, choice: Choice): readonly PlainLine[] {
   const moment = momentOf(choice)
+  const then = query.compare ? earlier(query, moment) : null
   const [first, second] = query.by.map((axis) => idsMet(query, axis, moment))
   const places: At[] = [
     query.by.map(() => null),
@@ -81,13 +82,13 @@ export function tabulate(query: PlainQuery, choice: Choice): readonly PlainLine[
     )
   return [
     ...lines('now', moment, places),
-    ...(query.compare ? lines('before', earlier(query, moment), places) : []),
-    ...trendOf(query, moment).flatMap((then) =>
+    ...(then ? lines('before', then, places) : []),
+    ...trendOf(query, moment).flatMap((step) =>
       query.measures.map((measure) => ({
-        when: then.period.at(-1) ?? '',
+        when: step.period.at(-1) ?? '',
         at: query.by.map(() => '*'),
         measure,
-        ...figureAt({ ...query, by: [] }, measure, [], then, choice),
+        ...figureAt({ ...query, by: [] }, measure, [], step, choice),
       })),
     ),
   ]
