@@ -13,6 +13,9 @@ export interface Sums {
 
 const none = { value: null, n: null, N: null, atLeast: false, small: false }
 
+/** Nothing of now has anything of before to stand against. */
+export const notComparable: Figure = { ...none, state: 'not-comparable' }
+
 /**
  * A figure from its sums. `anything` says whether the moment has a row at all, before any filter: without one, nothing is
  * known, and 0 would be false. A percentage of nothing is none recorded. A count with withheld parts is at least the rest of

@@ -2,10 +2,10 @@ import type { Moment } from '../dataset/define'
 import { linkKeys } from '../frame/linkKeys'
 import { entryOf } from './axes'
 import { type Clause, clausesOf, obeyed, rowsAt } from './clauses'
+import type { Source } from './gather'
 import { rowsMet } from './occurrences'
 import { blankId, type RowsQuery, type RowsResult, type Selection } from './query'
 import { idsOf, type ReadColumn, readColumn, remembered } from './readColumn'
-import type { Source } from './run'
 
 const collator = new Intl.Collator('en-GB', { numeric: true })
 const rememberedLabels = remembered<readonly string[]>(1)

@@ -78,6 +78,7 @@ export function rowsFor(metric: PlainMetric, moment: PlainMoment, choice: Choice
 }
 
 const blank: PlainFigure = { state: 'none-recorded', n: null, N: null, atLeast: false, small: false }
+export const notComparable: PlainFigure = { ...blank, state: 'not-comparable' }
 const isNumber = (part: Part): part is number => typeof part === 'number'
 
 /** A figure of some rows; `any` says whether the moment had a row at all. */
