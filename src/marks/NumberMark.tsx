@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { formatQuarter } from '../core/calendar/quarter'
 import { noFigure, totalAt } from '../core/query/figureAt'
 import type { Figure, Result } from '../core/query/query'
-import { caveatWords, filterWords } from '../core/text/caveatWords'
+import { briefFilterWords, caveatWords } from '../core/text/caveatWords'
 import { type ChangeInWords, changeWords } from '../core/text/changeWords'
 import { figureWords, fractionWords, hasNumber, isSame, isShare, type Measure } from '../core/text/figureWords'
 import { formatNumber, formatPercent, wholePercent } from '../core/text/format'
@@ -35,7 +35,7 @@ export const NumberMark = memo(function NumberMark({ result, target, of, since, 
   )
   const rests = restsOn(result, figure, measure, of)
   const gap = target === undefined ? '' : targetWords(figure, measure, target)
-  const caveats = [...caveatWords(result), ...filterWords(result)]
+  const caveats = [...caveatWords(result), briefFilterWords(result)].filter((words) => words !== '')
   const change = changeOf(result, measure, since, among)
   return (
     <div className={`${marks.mark} ${styles.number}`}>

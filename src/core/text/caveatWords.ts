@@ -17,6 +17,18 @@ export function caveatWords(result: Result): string[] {
   ]
 }
 
+/** The same in few words: `12 of 70 records, not by town`. */
+export function briefFilterWords({
+  records,
+  filteredBy,
+  cannotFilter,
+}: Pick<Result, 'records' | 'filteredBy' | 'cannotFilter'>): string {
+  const not = cannotFilter.map((dimension) => dimensionLabels[dimension].toLowerCase()).join(' or ')
+  const [left = ''] = filterWords({ records, filteredBy, cannotFilter: [] })
+  if (not === '') return left
+  return left === '' ? `Not filtered by ${not}` : `${left}, not by ${not}`
+}
+
 /** What the filters in force leave, and which of them cannot filter this: `12 of 70 records`, `Town cannot filter this`. */
 export function filterWords({
   records,

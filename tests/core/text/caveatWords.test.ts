@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { quarterFromId } from '../../../src/core/calendar/quarter'
-import { caveatWords, filterWords } from '../../../src/core/text/caveatWords'
+import { briefFilterWords, caveatWords, filterWords } from '../../../src/core/text/caveatWords'
 import { whyNothing } from '../../../src/core/text/whyNothing'
 import { count, countOf, percentOf, resultOf, share, themeAxis } from '../../marks/fixture'
 
@@ -31,6 +31,13 @@ test('filters say what they leave, and those that cannot filter say so', () => {
     '1,200 of 2,000 records',
     'Town cannot filter this',
   ])
+  expect(briefFilterWords({ records, filteredBy: [], cannotFilter: [] })).toBe('')
+  expect(briefFilterWords({ records, filteredBy: ['theme'], cannotFilter: ['town'] })).toBe(
+    '1,200 of 2,000 records, not by town',
+  )
+  expect(briefFilterWords({ records, filteredBy: [], cannotFilter: ['town', 'cluster'] })).toBe(
+    'Not filtered by town or cluster',
+  )
 })
 
 test('nothing to show is put down to what it is due to', () => {
