@@ -87,7 +87,12 @@ function changeOf(
   const now = result.before.now[0] ?? noFigure
   const change = changeWords(now, totalAt(result, 0, result.before), measure, since)
   const isKept = among !== '' && hasNumber(now) && !isSame(now, totalAt(result, 0))
-  return isKept ? { ...change, words: `${change.words}, ${among}` } : change
+  return isKept ? { ...change, words: keptWords(change.words, ` on ${since}`, among) } : change
+}
+
+/** `Up 7 points in themes audited before`; `Same as the audits before, in themes audited before`. */
+function keptWords(words: string, end: string, among: string): string {
+  return words.endsWith(end) ? `${words.slice(0, -end.length)} ${among}` : `${words}, ${among}`
 }
 
 /** `250 of 466 case checks`, `of 34 open`, and further measures: `41 of 60 on the map`. */

@@ -40,7 +40,10 @@ describe('a number mark', () => {
   test('a comparison is of what was there both times, and says so where that is not all', () => {
     const given = { measures: [percentOf], totals: [share(250, 466)] }
     expect(changeOf(audits, { ...given, before: earlier(share(40, 100), share(50, 100)) })).toHaveTextContent(
-      'Down 10 points on the audits before, in themes audited before',
+      'Down 10 points in themes audited before',
+    )
+    expect(changeOf(audits, { ...given, before: earlier(share(40, 100), share(20, 50)) })).toHaveTextContent(
+      'Same as the audits before, in themes audited before',
     )
     const all = changeOf(audits, { ...given, before: earlier(share(250, 466), share(200, 400)) })
     expect(all).toHaveTextContent('Up 4 points on the audits before')

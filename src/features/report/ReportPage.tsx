@@ -26,7 +26,9 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
   const problem = error ? { words: `${error.message} What is loaded is safe.`, code: 'V01' } : undefined
   const card = (index: number) => {
     const visual = visuals[index]
-    return visual && <VisualCard key={visual.id} {...{ visual, problem, retry }} result={results[index]} />
+    return (
+      visual && <VisualCard key={visual.id} {...{ visual, problem }} retry={problem && retry} result={results[index]} />
+    )
   }
   let next = page.cards.length
   return (
