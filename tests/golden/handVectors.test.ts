@@ -12,6 +12,36 @@ const told = (figure: Figure | undefined) =>
 
 const auditHeadings = 'audit_id,audit_title,audit_date,theme,agency,met,partly,not_met,not_evidenced'
 
+describe('completed recommendations', () => {
+  const first = 'rec_id,recommendation,source_review,review_type,theme,lead_agency,status'
+  const query = { dataset: 'recommendations', measures: ['evidenced'], by: [], trend: 2 }
+
+  test('are evidenced by their evidence, not by their status or by words for nothing', async () => {
+    const lines = [
+      `${first},impact_evidence,evidence_type`,
+      'R1,Do,Family A,cspr,fathers,police,Completed and evidenced,,',
+      'R2,Do,Family A,cspr,fathers,police,Completed and evidenced,N/A,None',
+      'R3,Do,Family A,cspr,fathers,police,Completed,TBC,',
+      'R4,Do,Family A,cspr,fathers,police,Completed,none,',
+      'R5,Do,Family A,cspr,fathers,police,Completed,Re-audit of ten files,',
+      'R6,Do,Family A,cspr,fathers,police,Completed,,Data',
+      'R7,Do,Family A,cspr,fathers,police,On track,Survey,Data',
+    ]
+    const ask = await asker([{ dataset: 'recommendations', lines }])
+    expect(told((await ask(query)).totals[0])).toBe('2/6')
+  })
+
+  test('of a tracker without any column of evidence go by its status, also once a later one has such columns', async () => {
+    const old = [first, 'R1,Do,Family A,cspr,fathers,police,Completed and evidenced']
+    const later = [`${first},impact_evidence`, 'R1,Do,Family A,cspr,fathers,police,Completed and evidenced,']
+    const ask = await asker([
+      { dataset: 'recommendations', period: '2026-27-q1', lines: old },
+      { dataset: 'recommendations', period: '2026-27-q2', lines: later },
+    ])
+    expect((await ask(query)).trend?.map(({ totals }) => told(totals[0]))).toEqual(['1/1', '0/1'])
+  })
+})
+
 describe('standards met, against the audits before', () => {
   const audits = {
     dataset: 'audits',
