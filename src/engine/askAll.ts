@@ -1,5 +1,6 @@
+import type { Source } from '../core/query/gather'
 import type { Query, Result } from '../core/query/query'
-import { run, type Source } from '../core/query/run'
+import { run } from '../core/query/run'
 import type { AskRequest } from './engine'
 
 /** Each dataset's questions together, answers in the order asked. */

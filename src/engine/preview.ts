@@ -1,7 +1,7 @@
 import { changes, rowsAgainst } from '../core/frame/changes'
 import type { RowSet } from '../core/frame/diff'
 import type { Folded } from '../core/frame/fold'
-import type { Source } from '../core/query/run'
+import type { Source } from '../core/query/gather'
 import { askAll } from './askAll'
 import type { Preview, PreviewRequest } from './engine'
 

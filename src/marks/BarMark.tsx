@@ -4,10 +4,11 @@ import type { Result } from '../core/query/query'
 import { formatPercent } from '../core/text/format'
 import { narrate } from '../core/text/narrate'
 import { barsOf } from './barsOf'
-import { barHeight, CategoryRows, rowHeight } from './CategoryRows'
+import { CategoryRows } from './CategoryRows'
 import styles from './marks.module.css'
 import { isDimmed, type OnPick } from './onPick'
 import { Segment } from './Segment'
+import { useRowHeight } from './useRowHeight'
 import { useSize } from './useSize'
 
 interface BarMarkProps {
@@ -20,6 +21,7 @@ interface BarMarkProps {
 /** A bar an entry, from 0, with its value and what it rests on at its end. */
 export const BarMark = memo(function BarMark({ name, result, target, onPick }: BarMarkProps) {
   const [plot, { width }] = useSize<HTMLDivElement>()
+  const { rowHeight, barHeight } = useRowHeight()
   const bars = useMemo(() => barsOf(result, target), [result, target])
   const [axis] = result.axes
   if (!axis || !bars) return null

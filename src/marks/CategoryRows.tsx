@@ -3,11 +3,9 @@ import type { Axis } from '../core/query/query'
 import styles from './CategoryRows.module.css'
 import { Choices } from './Choices'
 import type { OnPick } from './onPick'
+import { useRowHeight } from './useRowHeight'
 import { type TipWords, useTip } from './useTip'
 
-/** Every chart that lists entries has rows of one height, so that charts side by side line up. */
-export const rowHeight = 24
-export const barHeight = 17
 const longLabel = 26
 
 /** One entry: how long its bar is drawn, what is said at its end, and what is said in a column of its own. */
@@ -41,6 +39,7 @@ interface CategoryRowsProps {
 /** Rows of label, bar and figure over one plot. A whole row is the target, for pointer and keyboard alike. */
 export function CategoryRows({ axis, label, rows, reserve, plot, foot, onPick }: CategoryRowsProps) {
   const { tip, ...tipHandlers } = useTip((id) => rows.find((row) => row.id === id)?.tip)
+  const { rowHeight } = useRowHeight()
   const track = { insetInlineEnd: reserve }
   const items = rows.map((row, index) => {
     const chosen = axis.chosen.includes(row.id)

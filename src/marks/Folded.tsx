@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Result } from '../core/query/query'
+import { usePrinting } from '../ui/usePrinting'
 import styles from './Folded.module.css'
 import { firstOf } from './firstOf'
 
@@ -10,17 +11,19 @@ interface FoldedProps {
   children: (result: Result) => ReactNode
 }
 
-/** Draws the first entries, and says how many more there are. A chosen entry is never folded away. */
+/** Draws the first entries, and says how many more there are. A chosen entry is never folded away, and none is on paper. */
 export function Folded({ result, first = Number.POSITIVE_INFINITY, children }: FoldedProps) {
   const [open, setOpen] = useState(false)
   const entries = result.axes[0]?.entries ?? []
   const hidden = entries.slice(first)
   const needed = hidden.some(({ id }) => result.axes[0]?.chosen.includes(id))
-  const shown = useMemo(() => (open || needed ? result : firstOf(result, first)), [result, first, open, needed])
+  const printing = usePrinting()
+  const whole = printing || open || needed
+  const shown = useMemo(() => (whole ? result : firstOf(result, first)), [result, first, whole])
   return (
     <>
       {children(shown)}
-      {hidden.length > 0 && !needed && (
+      {hidden.length > 0 && !needed && !printing && (
         <button type="button" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? `Fold the last ${hidden.length} away` : `Show ${hidden.length} more`}
         </button>

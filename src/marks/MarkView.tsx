@@ -21,7 +21,7 @@ interface MarkViewProps {
 export function MarkView({ visual, result, onPick }: MarkViewProps) {
   const { mark } = visual
   if (mark.kind === 'number') {
-    return <NumberMark result={result} target={mark.target} of={mark.of} since={mark.since} />
+    return <NumberMark result={result} {...mark} />
   }
   const { name } = visual
   return (

@@ -2,9 +2,11 @@ import { memo } from 'react'
 import { formatQuarter } from '../core/calendar/quarter'
 import { noFigure, totalAt } from '../core/query/figureAt'
 import type { Figure, Result } from '../core/query/query'
-import { changeWords } from '../core/text/changeWords'
-import { figureWords, fractionWords, hasNumber, isShare, type Measure } from '../core/text/figureWords'
-import { formatMonth, formatNumber, formatPercent, wholePercent } from '../core/text/format'
+import { briefFilterWords, caveatWords } from '../core/text/caveatWords'
+import { type ChangeInWords, changeWords } from '../core/text/changeWords'
+import { figureWords, fractionWords, hasNumber, isSame, isShare, type Measure } from '../core/text/figureWords'
+import { formatNumber, formatPercent, wholePercent } from '../core/text/format'
+import { heldAgainst, isUnfinished } from '../core/text/heldAgainst'
 import { Change } from '../ui/Change'
 import { SampleMark } from '../ui/SampleMark'
 import marks from './marks.module.css'
@@ -18,10 +20,12 @@ interface NumberMarkProps {
   of?: string | undefined
   /** What it is held against, where that is not the quarter before. */
   since?: string | undefined
+  /** What the comparison is kept to, where it cannot take in all. */
+  among?: string | undefined
 }
 
 /** One figure, large: what it rests on, its last quarters, how it moved, and how far it is from its target. */
-export const NumberMark = memo(function NumberMark({ result, target, of, since }: NumberMarkProps) {
+export const NumberMark = memo(function NumberMark({ result, target, of, since, among }: NumberMarkProps) {
   const [measure] = result.measures
   if (!measure) return null
   const figure = totalAt(result, 0)
@@ -31,7 +35,8 @@ export const NumberMark = memo(function NumberMark({ result, target, of, since }
   )
   const rests = restsOn(result, figure, measure, of)
   const gap = target === undefined ? '' : targetWords(figure, measure, target)
-  const held = since ?? heldAgainst(result, measure)
+  const caveats = [...caveatWords(result), briefFilterWords(result)].filter((words) => words !== '')
+  const change = changeOf(result, measure, since, among)
   return (
     <div className={`${marks.mark} ${styles.number}`}>
       <div className={styles.top}>
@@ -45,12 +50,13 @@ export const NumberMark = memo(function NumberMark({ result, target, of, since }
         </span>
       </div>
       <div className={styles.rests}>{rests}</div>
-      {result.before && (
+      {change && (
         <div className={styles.line}>
-          <Change change={changeWords(figure, totalAt(result, 0, result.before), measure, held)} />
+          <Change change={change} />
         </div>
       )}
       {gap !== '' && <div className={styles.caveat}>{gap}</div>}
+      {caveats.length > 0 && <div className={styles.caveat}>{caveats.join('. ')}</div>}
     </div>
   )
 })
@@ -67,10 +73,26 @@ function Large({ figure, measure }: { figure: Figure; measure: Measure }) {
   return <span className={hasNumber(figure) && !figure.atLeast ? styles.large : styles.words}>{words}</span>
 }
 
-/** A count as at a day is held against its month, `in June`; a share against the quarters before. */
-function heldAgainst(result: Result, measure: Measure): string {
-  if (measure.unit === 'count' && result.before) return `in ${formatMonth(result.before.asAt).split(' ')[0] ?? ''}`
-  return result.period.length > 1 ? `the ${result.period.length} quarters before` : 'the quarter before'
+/** How the figure moved over what can be compared; null where nothing came before, or the quarter is still growing. */
+function changeOf(
+  result: Result,
+  measure: Measure,
+  since = heldAgainst(result, measure),
+  among = '',
+): ChangeInWords | null {
+  if (!result.before) return null
+  if (measure.time === 'period' && measure.unit === 'count' && isUnfinished(result)) {
+    return { words: `Not compared with ${since}: the quarter is not over`, direction: 'none', good: 'neither' }
+  }
+  const now = result.before.now[0] ?? noFigure
+  const change = changeWords(now, totalAt(result, 0, result.before), measure, since)
+  const isKept = among !== '' && hasNumber(now) && !isSame(now, totalAt(result, 0))
+  return isKept ? { ...change, words: keptWords(change.words, ` on ${since}`, among) } : change
+}
+
+/** `Up 7 points in themes audited before`; `Same as the audits before, in themes audited before`. */
+function keptWords(words: string, end: string, among: string): string {
+  return words.endsWith(end) ? `${words.slice(0, -end.length)} ${among}` : `${words}, ${among}`
 }
 
 /** `250 of 466 case checks`, `of 34 open`, and further measures: `41 of 60 on the map`. */

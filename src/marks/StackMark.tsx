@@ -4,13 +4,14 @@ import type { Result } from '../core/query/query'
 import { formatPercent } from '../core/text/format'
 import { narrate } from '../core/text/narrate'
 import { Patterns } from '../ui/patterns'
-import { barHeight, CategoryRows, rowHeight } from './CategoryRows'
+import { CategoryRows } from './CategoryRows'
 import { Legend } from './Legend'
 import styles from './marks.module.css'
 import { isDimmed, type OnPick } from './onPick'
 import { Segment } from './Segment'
 import { stackOf } from './stackOf'
 import { texturesOf } from './texturesOf'
+import { useRowHeight } from './useRowHeight'
 import { useSize } from './useSize'
 
 interface StackMarkProps {
@@ -30,6 +31,7 @@ const keyBreak = 5
 export const StackMark = memo(function StackMark({ name, result, of, share, target, onPick }: StackMarkProps) {
   const prefix = useId()
   const [plot, { width }] = useSize<HTMLDivElement>()
+  const { rowHeight, barHeight } = useRowHeight()
   const stack = useMemo(() => stackOf(result, of, share), [result, of, share])
   const [axis] = result.axes
   if (!axis || !stack) return null

@@ -1,9 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'react'
+import { usePrinting } from '../ui/usePrinting'
 
-/** The size of an element as it is laid out, followed as it changes; a fair guess where nothing is laid out. */
+/** The size of an element as it is laid out, on screen or on paper; a fair guess where nothing is laid out. */
 export function useSize<Element extends HTMLElement>() {
   const ref = useRef<Element>(null)
   const [size, setSize] = useState({ width: 400, height: 220 })
+  const printing = usePrinting()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: paper has a width of its own, and no observer tells of it in time
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
@@ -16,6 +19,6 @@ export function useSize<Element extends HTMLElement>() {
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()
-  }, [])
+  }, [printing])
   return [ref, size] as const
 }

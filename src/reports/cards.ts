@@ -1,5 +1,6 @@
 import type { Partnership } from '../core/partnership'
 import type { Visual } from '../core/view/page'
+import { takenUp } from './notes'
 import { asAt, during } from './when'
 
 /** No sentence answers for a number: it is the answer. */
@@ -12,7 +13,12 @@ export function standardsMetCard(id: string, { targets }: Partnership): Visual {
     id,
     name: 'Audit standards met',
     query: { dataset: 'audits', measures: ['standardsMet'], ...history },
-    mark: { kind: 'number', target: targets.standardsMet, since: 'the audits before' },
+    mark: {
+      kind: 'number',
+      target: targets.standardsMet,
+      since: 'the audits before',
+      among: 'in themes audited before',
+    },
     answer: none,
     subtitle: (result) => `Case checks that met the standard, latest audit of each theme, as at ${asAt(result)}`,
   }
@@ -80,7 +86,7 @@ export function attendanceCard(id: string): Visual {
     query: { dataset: 'training', measures: ['attendance'], ...history },
     mark: { kind: 'number' },
     answer: none,
-    subtitle: (result) => `People who came and had booked, of places booked, ${during(result)}`,
+    subtitle: (result) => `${takenUp(result, 'People who came and had booked, of places booked')}, ${during(result)}`,
   }
 }
 
@@ -89,7 +95,7 @@ export function attendedCard(id: string): Visual {
     id,
     name: 'People attending',
     query: { dataset: 'training', measures: ['attended', 'sessions'], ...history },
-    mark: { kind: 'number', since: 'the quarter before' },
+    mark: { kind: 'number' },
     answer: none,
     subtitle: (result) => `People who came to sessions, ${during(result)}; two sessions count twice`,
   }
@@ -124,6 +130,6 @@ export function onMapCard(id: string): Visual {
     query: { dataset: 'services', measures: ['onMap'], ...history },
     mark: { kind: 'number' },
     answer: none,
-    subtitle: (result) => `Services with a postcode, of all listed, as at ${asAt(result)}`,
+    subtitle: (result) => `Services whose place is known, of all listed, as at ${asAt(result)}`,
   }
 }

@@ -2,7 +2,7 @@ import type { Partnership } from '../core/partnership'
 import { blankId } from '../core/query/query'
 import type { Visual } from '../core/view/page'
 import { extreme, furthestFromTarget, holdsMost, keepsMoving } from './answers'
-import { countNote, openNote, shareNote } from './notes'
+import { countNote, openNote, shareNote, takenUp } from './notes'
 import { asAt, during } from './when'
 
 /** Themes drawn before the rest are asked for, so that charts side by side list the same ones. */
@@ -130,7 +130,7 @@ export function attendanceBy(id: string, by: By, partnership: Partnership, overv
     },
     mark: { kind: 'bar', ...folded(by, overview) },
     answer: extreme('least', 'has the lowest attendance', partnership.limits.smallSample),
-    subtitle: (result) => `Booked places taken up, ${during(result)}`,
+    subtitle: (result) => `${takenUp(result, 'Booked places taken up')}, ${during(result)}`,
     note: shareNote,
   }
 }
@@ -141,7 +141,7 @@ export function attendedBy(id: string, by: By): Visual {
     name: `People attending by ${by}`,
     query: { dataset: 'training', measures: ['attended', 'booked'], by: [by] },
     mark: { kind: 'bar', ...folded(by) },
-    answer: extreme('most', by === 'agency' ? 'sent the most people' : 'drew the most people'),
+    answer: extreme('most', 'has the most attendances'),
     subtitle: (result) => `People who came to sessions, ${during(result)}; two sessions count twice`,
     note: countNote,
   }

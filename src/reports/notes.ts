@@ -1,11 +1,13 @@
 import { totalAt } from '../core/query/figureAt'
 import type { Result } from '../core/query/query'
-import { figureWords, fullFigureWords } from '../core/text/figureWords'
+import { figureWords, fullFigureWords, hasNumber, type Measure } from '../core/text/figureWords'
+import { capital } from '../core/text/format'
 
 /** `250 of 466 case checks; two-theme items count in both`. */
 export function shareNote(result: Result): string {
   const [measure] = result.measures
   if (!measure) return ''
+  if (!hasNumber(totalAt(result, 0))) return noNumber(result, measure)
   return `In all ${fullFigureWords(totalAt(result, 0), measure)} ${measure.noun}${twice(result)}`
 }
 
@@ -15,6 +17,7 @@ export function openNote(open: number) {
     const [all] = result.measures
     const part = result.measures[open]
     if (!all || !part) return ''
+    if (!hasNumber(totalAt(result, 0))) return noNumber(result, all)
     const words = figureWords(totalAt(result, open), part)
     return `${words} open of ${figureWords(totalAt(result, 0), all)} ${all.noun}${twice(result)}`
   }
@@ -24,9 +27,22 @@ export function openNote(open: number) {
 export function countNote(result: Result): string {
   const [measure] = result.measures
   if (!measure) return ''
+  if (!hasNumber(totalAt(result, 0))) return noNumber(result, measure)
   return `${figureWords(totalAt(result, 0), measure)} ${measure.noun} in all${twice(result)}`
+}
+
+/** `No case checks recorded`, `Case checks: withheld`. */
+function noNumber(result: Result, measure: Measure): string {
+  const total = totalAt(result, 0)
+  if (total.state === 'none-recorded') return `No ${measure.noun} recorded`
+  return `${capital(measure.noun)}: ${figureWords(total, measure)}`
 }
 
 function twice(result: Result): string {
   return result.axes.some((axis) => axis.dimension === 'theme') ? '; two-theme items count in both' : ''
+}
+
+/** Words for a share of places booked where no file says how many came without a booking. */
+export function takenUp(result: Result, known: string): string {
+  return result.measures[0]?.missing ? 'Everyone who came, of places booked; walk-ins not recorded' : known
 }

@@ -6,6 +6,7 @@ import type { DataRow, DataTableProps } from './dataTableProps'
 import { HeaderCell } from './HeaderCell'
 import { isFigureKind, TableRows } from './TableRows'
 import { useBox } from './useBox'
+import { usePrinting } from './usePrinting'
 import { useRowWindow } from './useRowWindow'
 
 const features = tableFeatures({ rowSortingFeature })
@@ -46,7 +47,8 @@ export function DataTable<Row extends DataRow>(props: DataTableProps<Row>) {
     },
   })
   const list = table.getRowModel().rows.map((row) => row.original)
-  const asCards = cards !== undefined && width > 0 && width < cardsBelow
+  const printing = usePrinting()
+  const asCards = cards !== undefined && width > 0 && width < cardsBelow && !printing
   const keys = useMemo(() => rows.map((row) => row.key), [rows])
   const rowHeight = asCards ? cardHeight : heights[density]
   const view = useRowWindow({ scroller, keys, chosenKey, rowHeight, height })
@@ -64,14 +66,14 @@ export function DataTable<Row extends DataRow>(props: DataTableProps<Row>) {
     <div className={frame} ref={scroller}>
       <table
         className={styles.table}
-        style={{ minWidth: least }}
+        style={printing ? undefined : { minWidth: least }}
         role={onChoose ? 'grid' : undefined}
         aria-rowcount={total + 1}
         aria-label={caption}
       >
         <colgroup>
           {columns.map((column) => (
-            <col key={column.id} style={{ width: column.width ?? usualWidth }} />
+            <col key={column.id} style={printing ? undefined : { width: column.width ?? usualWidth }} />
           ))}
         </colgroup>
         <thead>

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
 import type { Result } from '../core/query/query'
 import { isEmpty } from '../core/text/narrate'
+import { whyNothing } from '../core/text/whyNothing'
 import type { Visual } from '../core/view/page'
 import { Card } from './Card'
 import { countLine } from './countLine'
@@ -60,7 +61,7 @@ export function Figure({ visual, result, problem, onRetry, notice, remedy, child
             {children}
           </Body>
         </div>
-        {!isCard && <p className={styles.count}>{result && !problem ? countLine(visual, result) : ' '}</p>}
+        {!isCard && <p className={styles.count}>{result && !problem && !empty ? countLine(visual, result) : ' '}</p>}
       </Card>
     </figure>
   )
@@ -79,14 +80,12 @@ function Body({ visual, result, problem, onRetry, remedy, empty, isCard, table, 
   }
   if (!result) return <Skeleton of={lower(visual.name)} rows={isCard ? 2 : 7} />
   if (empty) {
-    const why =
-      result.records.of > 0 ? `None of ${result.records.of} records match what is chosen.` : 'No records are loaded.'
-    return <EmptyState title="Nothing to show" why={why} remedy={remedy} />
+    return <EmptyState title="Nothing to show" why={whyNothing(result)} remedy={remedy} />
   }
   if (table) {
     return (
       <section className={styles.table} tabIndex={0} aria-label={`${visual.name}, table`}>
-        <FigureTable caption={visual.subtitle(result)} result={result} />
+        <FigureTable caption={visual.subtitle(result)} result={result} {...comparedWith(visual)} />
       </section>
     )
   }
@@ -100,6 +99,10 @@ function Body({ visual, result, problem, onRetry, remedy, empty, isCard, table, 
     />
   )
   return <MarkBoundary fallback={failed}>{children}</MarkBoundary>
+}
+
+function comparedWith({ mark }: Visual): { since?: string | undefined; among?: string | undefined } {
+  return mark.kind === 'number' ? { since: mark.since, among: mark.among } : {}
 }
 
 function TableButton({ name, pressed, onClick }: { name: string; pressed: boolean; onClick: () => void }) {

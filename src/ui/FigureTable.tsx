@@ -1,17 +1,21 @@
 import { formatQuarter } from '../core/calendar/quarter'
 import { figureAt, rowTotalAt, totalAt } from '../core/query/figureAt'
 import type { Figure, Figures, Result } from '../core/query/query'
-import { figureWords, fractionWords, hasNumber, type Measure } from '../core/text/figureWords'
-import { formatDay } from '../core/text/format'
+import { figureWords, fractionWords, hasNumber, isSame, type Measure } from '../core/text/figureWords'
+import { capital, formatDay } from '../core/text/format'
+import { periodWords } from '../core/text/periodWords'
 import styles from './FigureTable.module.css'
 
 interface FigureTableProps {
   caption: string
   result: Result
+  /** What came before, where that is not a quarter, and what the comparison with it is kept to. */
+  since?: string | undefined
+  among?: string | undefined
 }
 
 /** The numbers of a result as a table: the same figures, in the same words, as its mark. */
-export function FigureTable({ caption, result }: FigureTableProps) {
+export function FigureTable({ caption, result, since, among }: FigureTableProps) {
   const [rows, columns] = result.axes
   return (
     <table className={styles.table}>
@@ -31,7 +35,7 @@ export function FigureTable({ caption, result }: FigureTableProps) {
           ))}
         </tr>
       </thead>
-      {rows ? <EntryRows result={result} /> : <MomentRows result={result} />}
+      {rows ? <EntryRows result={result} /> : <MomentRows {...{ result, since, among }} />}
     </table>
   )
 }
@@ -64,10 +68,16 @@ function EntryRows({ result }: { result: Result }) {
   )
 }
 
-function MomentRows({ result }: { result: Result }) {
+function MomentRows({ result, since, among }: Pick<FigureTableProps, 'result' | 'since' | 'among'>) {
+  const { before } = result
+  const now = whenWords(result, result)
+  const kept = before?.now.some((figure, index) => !isSame(figure, totalAt(result, index)))
   const moments: { key: string; label: string; figures: Pick<Figures, 'totals'> }[] = [
-    { key: 'now', label: `As at ${formatDay(result.asAt)}`, figures: result },
-    ...(result.before ? [{ key: 'before', label: 'Before', figures: result.before }] : []),
+    { key: 'now', label: now, figures: result },
+    ...(before && kept
+      ? [{ key: 'kept', label: `${now}, ${among ?? 'compared'}`, figures: { totals: before.now } }]
+      : []),
+    ...(before ? [{ key: 'before', label: since ? capital(since) : whenWords(before, result), figures: before }] : []),
     ...(result.trend ?? []).map((point) => ({
       key: String(point.quarter),
       label: formatQuarter(point.quarter),
@@ -86,6 +96,11 @@ function MomentRows({ result }: { result: Result }) {
       ))}
     </tbody>
   )
+}
+
+/** `July to September 2026` of what happened in a period, `As at 30 September 2026` of how things stood. */
+function whenWords({ asAt, period }: Pick<Result, 'asAt' | 'period'>, { measures }: Result): string {
+  return measures[0]?.time === 'period' ? periodWords(period) : `As at ${formatDay(asAt)}`
 }
 
 function Cell({ figure, measure }: { figure: Figure | undefined; measure: Measure | undefined }) {

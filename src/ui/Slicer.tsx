@@ -9,18 +9,23 @@ export interface SlicerProps extends SlicerListProps {
   allLabel?: string | undefined
 }
 
+type List = typeof import('./SlicerList').SlicerList
+
 /** The list comes once the page stands: it is not needed for the first look, and then it opens at once. */
 function useSlicerList() {
-  const [List, setList] = useState<typeof import('./SlicerList').SlicerList | null>(null)
+  const [list, setList] = useState<{ List: List | null; failed: boolean }>({ List: null, failed: false })
   useEffect(() => {
-    void import('./SlicerList').then(({ SlicerList }) => setList(() => SlicerList))
+    import('./SlicerList').then(
+      ({ SlicerList }) => setList({ List: SlicerList, failed: false }),
+      () => setList({ List: null, failed: true }),
+    )
   }, [])
-  return List
+  return list
 }
 
 /** A button that opens the slicer list of one dimension, in the manner of Power BI, and says what is kept. */
 export function Slicer({ allLabel, ...list }: SlicerProps) {
-  const List = useSlicerList()
+  const { List, failed } = useSlicerList()
   const { name, chosen, onChange } = list
   const inForce = chosen.length > 0
   return (
@@ -35,6 +40,7 @@ export function Slicer({ allLabel, ...list }: SlicerProps) {
         </PopoverTrigger>
         <PopoverSurface className={styles.surface ?? ''} aria-label={name}>
           {List && <List {...list} />}
+          {failed && <p className={styles.none}>This list could not be fetched. Reload the page to try again.</p>}
         </PopoverSurface>
       </Popover>
       {inForce && (

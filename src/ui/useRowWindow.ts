@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useState } from 'react'
+import { usePrinting } from './usePrinting'
 
 const virtualOver = 100
 const page = 10
@@ -14,10 +15,11 @@ interface RowWindowOptions {
   height: number
 }
 
-/** Which rows of a list are drawn (all of a short one), which of them the Tab key reaches, and how keys move on. */
+/** Which rows of a list are drawn (all of a short one, and of any on paper), which of them the Tab key reaches, and how keys move on. */
 export function useRowWindow({ scroller, keys, chosenKey, rowHeight, height }: RowWindowOptions) {
   const [active, setActive] = useState<string | null>(null)
-  const isLong = keys.length > virtualOver
+  const printing = usePrinting()
+  const isLong = keys.length > virtualOver && !printing
   const virtual = useVirtualizer({
     count: keys.length,
     enabled: isLong,

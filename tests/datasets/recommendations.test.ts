@@ -33,12 +33,29 @@ describe('the state of a recommendation', () => {
     expect(state({ status: 'not-accepted', due_date: '2020-01-01' })).toBe('not-taken-forward')
   })
 
-  test('a completed one is evidenced by its status, by impact in words, or by a type of evidence', () => {
+  test('a completed one is evidenced by impact in words, or by a type of evidence', () => {
     const status = 'completed-awaiting-evidence'
-    expect(state({ status: 'completed-evidenced' })).toBe('completed-evidenced')
     expect(state({ status, impact_evidence: 'Re-audit of genograms' })).toBe('completed-evidenced')
     expect(state({ status, evidence_type: 'dip-sample' })).toBe('completed-evidenced')
     expect(state({ status, evidence_type: 'none' })).toBe(status)
+  })
+
+  test.each(['', 'N/A', 'n/a.', 'TBC', 'None', 'none yet', '-', 'Not known', 'nil', 'No evidence.'])(
+    'one whose evidence reads %j is not evidenced, whatever its status says',
+    (impact_evidence) => {
+      for (const status of ['completed-awaiting-evidence', 'completed-evidenced']) {
+        const cells = { status, impact_evidence, evidence_type: 'none' }
+        expect(state(cells)).toBe('completed-awaiting-evidence')
+        expect(state({ ...cells, evidence_type: '' })).toBe('completed-awaiting-evidence')
+        expect(state({ ...cells, evidence_type: 'data' })).toBe('completed-evidenced')
+      }
+    },
+  )
+
+  test('in a tracker that tells nothing of evidence the status has the say', () => {
+    expect(state({ status: 'completed-evidenced' })).toBe('completed-evidenced')
+    expect(state({ status: 'completed-awaiting-evidence' })).toBe('completed-awaiting-evidence')
+    expect(state({ status: 'completed-evidenced', impact_evidence: '' })).toBe('completed-awaiting-evidence')
   })
 
   test('evidence does not complete what is open', () => {

@@ -8,6 +8,7 @@ export function rowsReader(rows: readonly Readonly<Record<string, Cell>>[]): Row
   const cell = (column: string, row: number) => rows[row]?.[column]
   return {
     rows: rows.length,
+    has: (column) => (row) => cell(column, row) !== undefined,
     text: (column) => (row) => {
       const value = cell(column, row)
       return typeof value === 'string' ? value : ''

@@ -133,7 +133,7 @@ describe.each(engines)('an engine %s', (_, make) => {
     expect(await ask({ offset: 1, limit: 1 })).toEqual(['10'])
     expect(await ask({}, { quarter: ['2026-27-q2'] })).toEqual(['10', '0'])
     const { rows, records } = await engine.rows({ query, selection: { theme: ['-'] }, moment: now })
-    expect(rows).toEqual([{ key: 'S3*-new agency', cells: ['Course B', '', 'new agency', '0'] }])
+    expect(rows).toEqual([{ key: 'S3', cells: ['Course B', '', 'new agency', '0'] }])
     expect(records).toEqual({ shown: 1, of: 3 })
   })
 

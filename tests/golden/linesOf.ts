@@ -31,6 +31,14 @@ export function linesOf(query: Query, result: Result): readonly PlainLine[] {
   return [
     ...linesAt('now', result, result),
     ...(result.before ? linesAt('before', result.before, result) : []),
+    ...(result.before?.now ?? []).map((figure, place) =>
+      line(
+        'now compared',
+        query.by.map(() => '*'),
+        query.measures[place] ?? '',
+        figure,
+      ),
+    ),
     ...(result.trend ?? []).flatMap(({ quarter, totals }) =>
       query.measures.map((measure, place) =>
         line(

@@ -38,6 +38,7 @@ const choices: readonly { name: string; choice: Selection }[] = [
     name: 'two quarters and a theme',
     choice: { quarter: ['2025-26-q4', '2026-27-q1'], theme: ['extrafamilial-harm'] },
   },
+  { name: 'two quarters apart', choice: { quarter: ['2025-26-q2', '2026-27-q1'] } },
   { name: 'a town and a cluster', choice: { town: ['kingswood', '-'], cluster: ['4.5', '-'] } },
 ]
 

@@ -33,6 +33,7 @@ test(
     const next = numbers(seed)
     const acknowledged = new Map<string, number>(kinds.map((kind) => [kind, 0]))
     let changes = 0
+    let recovered = 0
     for (let kill = 0; kill <= kills; kill++) {
       const context = await profile.start()
       await context.exposeBinding('acknowledge', (_, kind: string, done: number) => {
@@ -43,6 +44,7 @@ test(
         if (kill === 0) await page.evaluate((each) => libraryPage.setUp(each), kind)
         const said = acknowledged.get(kind) ?? 0
         const found = await page.evaluate((each) => libraryPage.look(each), kind)
+        if (await page.evaluate((each) => libraryPage.wasRecovered(each), kind)) recovered += 1
         const done = await changesOf(kind, found.hash, said)
         const where = `seed ${seed}, kill ${kill}, ${kind}: ${said} changes were acknowledged; found ${found.ids.join(' ')}`
         expect(found.quarantined, where).toEqual([])
@@ -56,7 +58,9 @@ test(
       await profile.kill()
       changes += [...acknowledged.values()].reduce((sum, each) => sum + each, 0) - before
     }
-    console.info(`seed ${seed}: ${kills} kills; ${changes} changes were acknowledged between them`)
+    console.info(
+      `seed ${seed}: ${kills} kills; ${changes} changes were acknowledged between them; ${recovered} libraries came back from their second copy`,
+    )
     expect(changes).toBeGreaterThan(kills)
   },
   60_000 + kills * 10_000,

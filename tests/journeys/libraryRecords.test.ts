@@ -1,10 +1,87 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { addImports, libraryTabs, makeProfile, openLibraryPage } from '../support/libraryPage'
+import { addImports, lastState, libraryTabs, makeProfile, openLibraryPage } from '../support/libraryPage'
 import { numbers } from '../support/libraryPageModel'
 
 const { openTab, url } = libraryTabs()
+
+/** Adds to a library, ends the browser, does something to its files, and looks at the library in a new browser. */
+async function lookAfter(harm: (profile: string) => void) {
+  const other = makeProfile()
+  try {
+    const first = await openLibraryPage(await other.start(), url())
+    await addImports(first, 'harmed', [1, 2, 3])
+    const before = await first.evaluate(() => libraryPage.look('harmed'))
+    await other.kill()
+    harm(other.folder)
+    const second = await openLibraryPage(await other.start(), url())
+    await second.evaluate(() => libraryPage.use('harmed'))
+    const after = await second.evaluate(() => libraryPage.look('harmed'))
+    await addImports(second, 'harmed', [4])
+    const { ids } = await second.evaluate(() => libraryPage.look('harmed'))
+    return { same: after.hash === before.hash, ids, state: await lastState(second, 'harmed') }
+  } finally {
+    await other.remove()
+  }
+}
+
+/** The folders of the browser's own storage: that of the page, and that of its bucket. */
+const stores = (profile: string): readonly string[] =>
+  readdirSync(profile, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /indexeddb\.leveldb$/.test(name))
+    .map((name) => join(profile, name))
+
+const isCopy = (path: string): boolean => path.includes('WebStorage')
+
+describe('a library the browser loses', () => {
+  test('is put back whole from its second copy, and that is said', async () => {
+    const { same, ids, state } = await lookAfter((profile) => {
+      for (const path of stores(profile)) if (!isCopy(path)) rmSync(path, { recursive: true })
+    })
+    expect(same).toBe(true)
+    expect(ids).toEqual(['import-1', 'import-2', 'import-3', 'import-4'])
+    expect(state).toMatchObject({ kind: 'ready', message: expect.stringContaining('second copy') })
+  })
+
+  test('because a crash left half a record in its log is put back too', async () => {
+    const { same, state } = await lookAfter((profile) => {
+      for (const path of stores(profile)) {
+        if (isCopy(path)) continue
+        const [log] = readdirSync(path).filter((name) => name.endsWith('.log'))
+        const bytes = readFileSync(join(path, log ?? ''))
+        bytes.fill(1, 100, 110)
+        writeFileSync(join(path, log ?? ''), bytes)
+      }
+    })
+    expect(same).toBe(true)
+    expect(state).toMatchObject({ kind: 'ready', message: expect.stringContaining('second copy') })
+  })
+
+  test('is not missed when it is only the copy that is gone', async () => {
+    const { same, state } = await lookAfter((profile) => {
+      for (const path of stores(profile)) if (isCopy(path)) rmSync(path, { recursive: true })
+    })
+    expect(same).toBe(true)
+    expect(state).toMatchObject({ kind: 'ready', message: 'Imports are kept on this device.' })
+  })
+
+  test('stays empty when the reader cleared it', async () => {
+    const other = makeProfile()
+    try {
+      const first = await openLibraryPage(await other.start(), url())
+      await addImports(first, 'cleared', [1, 2])
+      await first.evaluate(async () => (await libraryPage.use('cleared')).clear())
+      await other.kill()
+      for (const path of stores(other.folder)) if (!isCopy(path)) rmSync(path, { recursive: true })
+      const second = await openLibraryPage(await other.start(), url())
+      await second.evaluate(() => libraryPage.use('cleared'))
+      expect((await second.evaluate(() => libraryPage.look('cleared'))).ids).toEqual([])
+    } finally {
+      await other.remove()
+    }
+  })
+})
 
 describe('records that cannot be used', () => {
   test('a damaged record is set apart and the rest loads; it can be removed', async () => {

@@ -1,21 +1,9 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import type { Result } from '../../src/core/query/query'
-import type { Mark, Visual } from '../../src/core/view/page'
 import { MarkView } from '../../src/marks/MarkView'
-import { count, countOf, percentOf, quarterAxis, resultOf, share, state, themeAxis } from './fixture'
-
-function visualOf(mark: Mark): Visual {
-  return {
-    id: 'a-visual',
-    name: 'Standards met by theme',
-    query: { dataset: 'audits', measures: [], by: [] },
-    mark,
-    answer: () => null,
-    subtitle: () => 'A subtitle',
-  }
-}
+import { count, countOf, percentOf, quarterAxis, resultOf, share, state, themeAxis, visualOf } from './fixture'
 
 const three = ['Domestic abuse', 'Fathers', 'Advocacy']
 const bar = (chosen: string[] = []): Result =>
@@ -101,6 +89,17 @@ describe('a bar mark', () => {
   })
 })
 
+test('on paper no entry is folded away', async () => {
+  render(<MarkView visual={visualOf({ kind: 'bar', first: 2 })} result={bar()} onPick={vi.fn()} />)
+  await row(/^Fathers/)
+  act(() => void window.dispatchEvent(new Event('beforeprint')))
+  expect(await row(/^Advocacy/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: /more$/ })).not.toBeInTheDocument()
+  act(() => void window.dispatchEvent(new Event('afterprint')))
+  expect(screen.queryByRole('button', { name: /^Advocacy/ })).not.toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Show 1 more' })).toBeVisible()
+})
+
 describe('a stack mark', () => {
   const states = {
     id: 'state',
@@ -156,40 +155,5 @@ describe('a line mark', () => {
       ['theme', 'domestic-abuse', false],
       ['quarter', '2026-27-q1', false],
     ])
-  })
-})
-
-describe('a number mark', () => {
-  test('says the figure, what it rests on, how it moved, and how far its target is', () => {
-    const result = resultOf({
-      measures: [percentOf],
-      totals: [share(250, 466)],
-      before: {
-        cells: [],
-        rowTotals: [],
-        totals: [share(196, 400)],
-        now: [share(250, 466)],
-        asAt: 20000,
-        period: [8104],
-      },
-      trend: [8104, 8105].map((quarter) => ({ quarter, totals: [share(quarter === 8104 ? 196 : 250, 466)] })),
-    })
-    const { container } = render(<MarkView visual={visualOf({ kind: 'number', target: 0.7 })} result={result} />)
-    expect(container).toHaveTextContent('54%')
-    expect(container).toHaveTextContent('250 of 466 case checks')
-    expect(container).toHaveTextContent('Up 5 points on the quarter before, better')
-    expect(container).toHaveTextContent('Target 70%: 16 points short')
-    expect(screen.getByRole('img')).toHaveAccessibleName('By quarter: 2026/27 Q1 42%, 2026/27 Q2 54%')
-  })
-
-  test('a withheld figure is a word, and nothing is said of its movement', () => {
-    const result = resultOf({
-      measures: [countOf],
-      totals: [state('withheld')],
-      before: { cells: [], rowTotals: [], totals: [count(12)], now: [state('withheld')], asAt: 20000, period: [8104] },
-    })
-    const { container } = render(<MarkView visual={visualOf({ kind: 'number' })} result={result} />)
-    expect(container).toHaveTextContent('withheld')
-    expect(container).not.toHaveTextContent(/\d/)
   })
 })

@@ -1,6 +1,7 @@
 import { dayFromIso } from '../../src/core/calendar/day'
 import { formatQuarter, quarterFromId, quarterId } from '../../src/core/calendar/quarter'
 import type { Axis, Figure, Result } from '../../src/core/query/query'
+import type { Mark, Visual } from '../../src/core/view/page'
 
 /** A figure of a count. */
 export function count(value: number | null, atLeast = false): Figure {
@@ -72,5 +73,17 @@ export function resultOf(given: Partial<Result>): Result {
     rowTotals: given.cells ?? [],
     totals: [],
     ...given,
+  }
+}
+
+/** A visual with nothing of its own but its mark. */
+export function visualOf(mark: Mark): Visual {
+  return {
+    id: 'a-visual',
+    name: 'Standards met by theme',
+    query: { dataset: 'audits', measures: [], by: [] },
+    mark,
+    answer: () => null,
+    subtitle: () => 'A subtitle',
   }
 }

@@ -3,9 +3,10 @@ import { BackupFault } from '../../src/io/backupFault'
 import { type Step, steps } from '../../src/io/library/database'
 import { askToPersist, estimateStorage, isPersisted } from '../../src/io/library/deviceStorage'
 import { LibraryFault } from '../../src/io/library/libraryFault'
-import type { LibraryState } from '../../src/io/library/libraryState'
+import { type LibraryState, states } from '../../src/io/library/libraryState'
 import type { LibraryStore } from '../../src/io/library/libraryStore'
 import { openLibrary } from '../../src/io/library/openLibrary'
+import { openSecondCopy } from '../../src/io/library/secondCopy'
 import type { StoredImport } from '../../src/io/library/storedImport'
 import { makeBackup, makePublication, openBackup } from '../../src/io/library/zips'
 import { type ChangeKind, fileAt, hashOf, heldAfter, importOf, roundLength } from './libraryPageModel'
@@ -26,11 +27,13 @@ function stepsOfBuild(upgrades: number): readonly Step[] {
   return [...steps, ...later]
 }
 
-/** How many upgrades a library has had, asked of the browser itself. */
+/** How many upgrades a library has had, asked of the browser itself; of one that is lost, as many as its copy knows of. */
 async function upgradesOf(name: string): Promise<number> {
-  const database = await openRaw(name)
-  database.close()
-  return database.version - steps.length
+  const found = (await indexedDB.databases()).find((database) => database.name === name)
+  const copy = await openSecondCopy(name)
+  const version = found?.version ?? (await copy?.read())?.version ?? steps.length
+  copy?.close()
+  return version - steps.length
 }
 
 const open = new Map<string, LibraryStore>()
@@ -40,9 +43,9 @@ const told = new Map<string, LibraryState[]>()
 async function use(name: string, upgrades = 0): Promise<LibraryStore> {
   const known = open.get(name)
   if (known) return known
-  const states: LibraryState[] = []
-  told.set(name, states)
-  const store = await openLibrary({ name, steps: stepsOfBuild(upgrades), onState: (state) => states.push(state) })
+  const heard: LibraryState[] = []
+  told.set(name, heard)
+  const store = await openLibrary({ name, steps: stepsOfBuild(upgrades), onState: (state) => heard.push(state) })
   open.set(name, store)
   return store
 }
@@ -186,6 +189,8 @@ const functions = {
   askToPersist,
   isPersisted,
   estimateStorage,
+  wasRecovered: (name: string): boolean =>
+    told.get(name)?.some(({ message }) => message === states.recovered.message) ?? false,
   told: (name: string): readonly LibraryState[] => told.get(name) ?? [],
 }
 

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, test, vi } from 'vitest'
@@ -106,4 +106,19 @@ describe('a table of rows', () => {
     render(<Held rows={[]} total={0} empty="No rows for Advocacy" />)
     expect(screen.getByRole('cell', { name: 'No rows for Advocacy' })).toBeInTheDocument()
   })
+})
+
+test('on paper a table is whole and no wider than the paper', () => {
+  const many = Array.from({ length: 300 }, (_, place) => ({ key: `${place}`, cells: [`R-${place}`, '', ''] }))
+  render(<Held rows={many} total={300} />)
+  const table = screen.getByRole('table')
+  expect(within(table).getAllByRole('row').length).toBeLessThan(300)
+  expect(table.style.minWidth).toBe('330px')
+  act(() => void window.dispatchEvent(new Event('beforeprint')))
+  expect(within(table).getAllByRole('row')).toHaveLength(301)
+  expect(table.style.minWidth).toBe('')
+  expect(document.documentElement).toHaveAttribute('data-printing')
+  act(() => void window.dispatchEvent(new Event('afterprint')))
+  expect(within(table).getAllByRole('row').length).toBeLessThan(300)
+  expect(document.documentElement).not.toHaveAttribute('data-printing')
 })

@@ -87,6 +87,40 @@ test('a number has a table of its quarters', async () => {
   expect(screen.getByRole('row', { name: '2026/27 Q2 9' })).toBeInTheDocument()
 })
 
+test('a table of moments says what each is of, and what a comparison is kept to', async () => {
+  const user = userEvent.setup()
+  const number = resultOf({
+    measures: [percentOf],
+    totals: [share(60, 100)],
+    before: { cells: [], rowTotals: [], totals: [share(20, 50)], now: [share(30, 50)], asAt: 20726, period: [8105] },
+  })
+  const mark = { kind: 'number', since: 'the audits before', among: 'in themes audited before' } as const
+  show({ visual: { ...visual, mark }, result: number })
+  await user.click(screen.getByRole('button', { name: /as a table/ }))
+  const rows = screen.getAllByRole('row').map((row) => row.textContent)
+  expect(rows.slice(1)).toEqual([
+    'As at 30 September 202660% 60/100',
+    'As at 30 September 2026, in themes audited before60% 30/50',
+    'The audits before40% 20/50',
+  ])
+})
+
+test('a table of a period names the periods', async () => {
+  const user = userEvent.setup()
+  const number = resultOf({
+    measures: [{ ...countOf, time: 'period' }],
+    totals: [count(9)],
+    before: { cells: [], rowTotals: [], totals: [count(7)], now: [count(9)], asAt: 20634, period: [8104] },
+  })
+  show({ visual: { ...visual, mark: { kind: 'number' } }, result: number })
+  await user.click(screen.getByRole('button', { name: /as a table/ }))
+  expect(screen.getAllByRole('row').map((row) => row.textContent)).toEqual([
+    'WhenRecommendations',
+    'July to September 20269',
+    'April to June 20267',
+  ])
+})
+
 test('while it is counted it says so and keeps its name', () => {
   show({ result: undefined })
   expect(screen.getByRole('status')).toHaveTextContent('Counting standards met by theme')
@@ -100,6 +134,22 @@ test('with nothing to show it says what is missing and offers the step that help
   expect(screen.getByText('None of 70 records match what is chosen.')).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Remove Theme is Advocacy' }))
   expect(onClick).toHaveBeenCalledOnce()
+})
+
+test('nothing to show has no count line beside it', () => {
+  const note = () => 'In all none recorded'
+  const empty = resultOf({ axes: [themeAxis([])], totals: [count(null)], records: { shown: 0, of: 70 } })
+  const { container } = show({ visual: { ...visual, note }, result: empty })
+  expect(container).not.toHaveTextContent('none recorded')
+})
+
+test('the count line says what the filters leave and what is missing from the files', () => {
+  const measures = [{ ...percentOf, missing: ['Unscheduled'] }]
+  const filtered = { ...result, measures, filteredBy: ['agency'] as const, records: { shown: 12, of: 70 } }
+  show({ visual: { ...visual, note: () => '43 of 72 case checks' }, result: filtered })
+  expect(
+    screen.getByText(/^43 of 72 case checks\. 12 of 70 records\. Unscheduled not recorded\. S: small sample/),
+  ).toBeVisible()
 })
 
 test('all withheld is drawn, not called empty', () => {

@@ -49,11 +49,6 @@ export function lastDayOf(quarter: Quarter): Day {
   return firstDayOf(quarter + 1) - 1
 }
 
-/** The first year of the financial year a quarter is in: 2024 for 2024/25. */
-export function financialYearOf(quarter: Quarter): number {
-  return yearAndNumber(quarter).year
-}
-
 /** `April to June 2026`. */
 export function monthsOf(quarter: Quarter): string {
   const { year, number } = yearAndNumber(quarter)

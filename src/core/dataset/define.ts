@@ -91,6 +91,8 @@ export interface RowReader<Name extends string = string> {
   /** True where the cell's owner withheld its figure; `number` is null there. */
   withheld: (column: Name) => (row: number) => boolean
   day: (column: Name) => (row: number) => Day | null
+  /** Whether the file of a row has the column at all, filled in or not. */
+  has: (column: Name) => (row: number) => boolean
 }
 
 /** A column worked out from others. `perValue` runs once per distinct value, `perRow` once per row and moment. */

@@ -2,9 +2,8 @@ import type { Quarter } from '../calendar/quarter'
 import type { Dataset } from '../dataset/define'
 import { diff, type FieldChange, type RowSet } from './diff'
 import type { Frame } from './frame'
-import { rowKey } from './rowKeys'
 
-/** A row as a list of changes names it: the text that tells it from the others, and some of its cells as stored. */
+/** A row as a list of changes names it: a key that no other row of the list has, and some of its cells as stored. */
 export interface ListedRow {
   key: string
   cells: readonly string[]
@@ -44,7 +43,7 @@ export function changes(dataset: Dataset, before: RowSet, after: RowSet): Change
   const names = namingColumns(dataset, [before, after])
   const label = (name: string): string => dataset.columns[name]?.label ?? name
   const listed = (set: RowSet, row: number): ListedRow => ({
-    key: rowKey(dataset, set.columns, row),
+    key: String(row),
     cells: names.map((name) => {
       const column = set.columns.get(name)
       return column?.texts[column.codes[row] ?? 0] ?? ''

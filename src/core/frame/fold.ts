@@ -15,6 +15,9 @@ interface Kept {
   rows: Int32Array | null
 }
 
+const namesOf = (imported: readonly ImportedColumns[]): ReadonlySet<string> =>
+  new Set(imported.flatMap(({ columns }) => [...columns.keys()]))
+
 const countOf = ({ imported, rows }: Kept): number => rows?.length ?? imported.rows
 
 function join(dataset: Dataset, kept: readonly Kept[]): Map<string, FrameColumn> {
@@ -60,12 +63,15 @@ function updateByKey(dataset: Dataset, imported: readonly ImportedColumns[]): Im
 function foldAdd(dataset: Dataset, imports: readonly Folded[]): Frame {
   const start = imports.findLastIndex((each) => each.import.join === 'replace')
   const counted = imports.slice(Math.max(0, start))
-  const { rows, columns } = updateByKey(
-    dataset,
-    counted.map((each) => each.imported),
-  )
+  const files = counted.map(({ imported }) => imported)
+  const { rows, columns } = updateByKey(dataset, files)
   const period = Math.max(...counted.map((each) => each.import.period))
-  return { dataset, rows, columns, slices: counted.length > 0 ? [{ period, from: 0, to: rows }] : [] }
+  return {
+    dataset,
+    rows,
+    columns,
+    slices: counted.length > 0 ? [{ period, from: 0, to: rows, has: namesOf(files) }] : [],
+  }
 }
 
 function foldReplace(dataset: Dataset, imports: readonly Folded[]): Frame {
@@ -80,10 +86,10 @@ function foldReplace(dataset: Dataset, imports: readonly Folded[]): Frame {
     return { imported: only && several.length === 1 ? only : updateByKey(dataset, several), rows: null }
   })
   let rows = 0
-  const slices = lists.map(([period], index): Slice => {
+  const slices = lists.map(([period, files], index): Slice => {
     const from = rows
     rows += kept[index]?.imported.rows ?? 0
-    return { period, from, to: rows }
+    return { period, from, to: rows, has: namesOf(files) }
   })
   return { dataset, rows, columns: join(dataset, kept), slices }
 }

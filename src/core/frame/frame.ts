@@ -39,6 +39,8 @@ export interface Slice {
   period: Quarter
   from: number
   to: number
+  /** The columns that some file of it has. */
+  has: ReadonlySet<string>
 }
 
 /** All rows of one dataset that are in force, as typed columns. */

@@ -3,23 +3,17 @@ import type { FrameColumn } from './frame'
 
 type ColumnsByName = ReadonlyMap<string, FrameColumn>
 
-function partsOf({ key }: Dataset): { always: readonly string[]; first: string | undefined; else: readonly string[] } {
-  return { always: key.columns.filter((name) => name !== key.first), first: key.first, else: key.else ?? [] }
+/** The columns of a row's key: its first id where it has one, else its other names, and what is part of it either way. */
+export interface KeyParts {
+  first: string | undefined
+  /** What stands for a blank first, apart from what is part of the key in any case. */
+  else: readonly string[]
+  always: readonly string[]
 }
 
-/**
- * The text that makes a row the same row next quarter: its first id where it has one, else its other names.
- * It stands in links, so it is short; `*` within a part is doubled, so that no two keys read the same.
- */
-export function rowKey(dataset: Dataset, columns: ColumnsByName, row: number): string {
-  const parts = partsOf(dataset)
-  const text = (name: string): string => {
-    const column = columns.get(name)
-    return column?.texts[column.codes[row] ?? 0] ?? ''
-  }
-  const first = parts.first === undefined ? '' : text(parts.first)
-  const named = first === '' ? parts.else.map(text) : [first]
-  return [...named, ...parts.always.map(text)].map((part) => part.replaceAll('*', '**')).join('*-')
+export function keyPartsOf({ key }: Dataset): KeyParts {
+  const always = key.columns.filter((name) => name !== key.first)
+  return { first: key.first, else: (key.else ?? []).filter((name) => !always.includes(name)), always }
 }
 
 /** Pairs two numbers of a row into one: equal pairs get equal numbers, counted from 0. */
@@ -35,9 +29,13 @@ function pair(left: Int32Array, column: FrameColumn): Int32Array {
   })
 }
 
-/** One number a row, equal where the keys are equal. The same question as `rowKey`, without a text for each row. */
+/** One number a row, equal where the keys are equal: what makes a row the same row next quarter. */
 export function rowKeys(dataset: Dataset, columns: ColumnsByName, rows: number): Int32Array {
-  const parts = partsOf(dataset)
+  return partKeys(keyPartsOf(dataset), columns, rows)
+}
+
+/** `rowKeys` by parts of a key. */
+export function partKeys(parts: KeyParts, columns: ColumnsByName, rows: number): Int32Array {
   const pairAll = (start: Int32Array, names: readonly string[]): Int32Array =>
     names.reduce((keys, name) => {
       const column = columns.get(name)

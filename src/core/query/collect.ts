@@ -7,6 +7,8 @@ export interface Collected {
   cells: readonly Sums[]
   rowTotals: readonly Sums[]
   total: Sums
+  /** Of one axis: the rows that have the same entries, each row in one of these alone. Distinct values do not add up over them. */
+  parts: readonly { entries: readonly number[]; sums: Sums }[]
 }
 
 function bitsIn(word: number): number {
@@ -65,5 +67,7 @@ export function collect(tally: Tally, sizes: readonly number[]): Collected {
     cells: byCell.map((cells) => sumOver(tally, cells)),
     rowTotals: byOuter.map((cells) => sumOver(tally, cells)),
     total: sumOver(tally, all),
+    parts:
+      outer && !inner ? all.map((cell) => ({ entries: outer.entries[cell] ?? [], sums: sumOver(tally, [cell]) })) : [],
   }
 }

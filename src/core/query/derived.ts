@@ -32,6 +32,10 @@ function rowReader(frame: Frame, read: Read): RowReader {
       return (row) => states?.[codes[row] ?? 0] === cellState.withheld
     },
     day: numberOf,
+    has: (name) => {
+      const lists = frame.slices.filter(({ has }) => has.has(name))
+      return (row) => lists.some(({ from, to }) => row >= from && row < to)
+    },
   }
 }
 

@@ -1,15 +1,16 @@
 import type { Moment } from '../dataset/define'
-import { rowKey } from '../frame/rowKeys'
+import { linkKeys } from '../frame/linkKeys'
 import { entryOf } from './axes'
 import { type Clause, clausesOf, obeyed, rowsAt } from './clauses'
+import type { Source } from './gather'
 import { rowsMet } from './occurrences'
 import { blankId, type RowsQuery, type RowsResult, type Selection } from './query'
 import { idsOf, type ReadColumn, readColumn, remembered } from './readColumn'
-import type { Source } from './run'
 
 const collator = new Intl.Collator('en-GB', { numeric: true })
 const rememberedLabels = remembered<readonly string[]>(1)
 const rememberedRanks = remembered<Int32Array>(1)
+const rememberedKeys = remembered<(row: number) => string>(4)
 
 const isChosen = (column: ReadColumn): boolean => column.kind === 'choice' || column.kind === 'choices'
 
@@ -93,7 +94,7 @@ function filtered(
   return rows.subarray(0, found)
 }
 
-/** A window of the rows under a selection: searched in the columns asked for, sorted, each with a key that lasts. */
+/** A window of the rows under a selection: searched in the columns asked for, sorted, each with a key that lasts and may stand in a link. */
 export function rows({ frame, sample }: Source, query: RowsQuery, selection: Selection, moment: Moment): RowsResult {
   const columns = query.columns.map((name) => readColumn(frame, name, moment))
   const { from, to } = rowsAt(frame, moment)
@@ -103,12 +104,13 @@ export function rows({ frame, sample }: Source, query: RowsQuery, selection: Sel
     .reduce((order, { column, descending }) => sortBy(order, readColumn(frame, column, moment), descending), kept)
   const window = [...sorted.subarray(query.offset, query.offset + query.limit)]
   const labels = columns.map(labelsOf)
+  const keyOf = rememberedKeys(frame, `${from}`, () => linkKeys(frame, { from, to }))
   const { can, cannot } = obeyed(frame, selection)
   return {
     dataset: frame.dataset.id,
     columns: columns.map(({ name, label, kind }) => ({ id: name, label, kind })),
     rows: window.map((row) => ({
-      key: rowKey(frame.dataset, frame.columns, row),
+      key: keyOf(row),
       cells: columns.map(({ codes }, at) => labels[at]?.[codes[row] ?? 0] ?? ''),
     })),
     records: { shown: kept.length, of: rowsMet(frame, moment, false) },

@@ -1,165 +1,49 @@
-import type { Metric, Moment } from '../dataset/define'
-import type { Frame } from '../frame/frame'
+import type { Moment } from '../dataset/define'
 import { type AxisPlan, planAxes } from './axes'
-import { type Clause, clausesOf, obeyed, rowsAt } from './clauses'
-import { type Collected, collect } from './collect'
-import { momentBefore, momentsOfTrend } from './compare'
-import { figureOf } from './figure'
-import { groupsOf } from './groups'
-import { rowsMet } from './occurrences'
-import { pass, tallyOf } from './pass'
-import type { Figures, Query, Result, Selection } from './query'
-import { momentKey, readColumn } from './readColumn'
-import { type Vectors, vectorsOf } from './vectors'
+import { obeyed } from './clauses'
+import { isStepping, momentBefore, momentsOfTrend } from './compare'
+import { type Answer, type Ask, gather, metricOf, type Source } from './gather'
+import { likeForLike } from './likeForLike'
+import type { Before, Query, Result, Selection } from './query'
+import { vectorsOf } from './vectors'
 
-/** The rows in force of a dataset, and what a figure of them needs to know. */
-export interface Source {
-  frame: Frame
-  sample: boolean
-  /** A percentage of fewer than this is a small sample. */
-  smallSample: number
-}
+/**
+ * The figures of the moment before and what to hold them against; null where the query compares with nothing. A measure
+ * that steps is asked once more along the dimension it steps by, so that its totals can be kept to what has both.
+ */
+function compared(
+  { frame, smallSample }: Source,
+  query: Query,
+  { drawn, selection, moment }: { drawn: readonly AxisPlan[]; selection: Selection; moment: Moment },
+  ask: (ask: Ask, moment: Moment) => () => Answer,
+  now: () => Answer,
+): (() => Before) | null {
+  const metrics = query.measures.map((name) => metricOf(frame, name))
+  const earlier = query.compare ? momentBefore(moment, metrics) : null
+  if (!earlier) return null
+  const stepped = Object.keys(metrics.find(isStepping)?.axes ?? {})
+  const along = planAxes(frame, { ...query, by: stepped.slice(0, 1) }, selection, moment)
+  const [steps] = along
+  const isDrawn = drawn.some(({ axis }) => axis.dimension === steps?.axis.dimension)
+  const chosen = new Set(isDrawn ? [] : steps?.axis.chosen)
+  const isWanted = (entry: number): boolean => chosen.size === 0 || chosen.has(steps?.axis.entries[entry]?.id ?? '')
 
-/** What is asked of a moment: the figures of one query, with or without its axes. */
-interface Ask {
-  query: Query
-  axes: readonly AxisPlan[]
-}
-
-interface Answer {
-  figures: Figures
-  records: { shown: number; of: number }
-}
-
-function metricOf(frame: Frame, name: string): Metric {
-  const metric = frame.dataset.metrics[name]
-  if (!metric) throw new Error(`The dataset ${frame.dataset.id} has no metric ${name}.`)
-  return metric
-}
-
-/** What a visual draws it does not filter by: the clauses on the dimensions of its axes do not bind it. */
-function binding(clauses: readonly Clause[], axes: readonly AxisPlan[]): Clause[] {
-  return clauses.filter(({ dimension }) => !dimension || !axes.some(({ axis }) => axis.dimension === dimension))
-}
-
-/** A measure's sums under the entries of its axes, and how many rows they rest on. */
-interface Counted extends Collected {
-  shown: number
-}
-
-interface Measure {
-  metric: Metric
-  vectors: Vectors
-  counted: Counted
-  /** How many rows the moment has for it before the reader's filters. */
-  of: number
-}
-
-/** What no choice of the reader touches is counted once: a page's own axes, when only one of them is clicked. */
-const steady = new WeakMap<Frame, Map<string, Counted>>()
-const mostSteady = 256
-
-const numbers = new WeakMap<object, number>()
-let lastNumber = 0
-
-/** A number of its own for an array, for the making of keys. */
-function numberOf(array: object): number {
-  const known = numbers.get(array)
-  if (known !== undefined) return known
-  lastNumber += 1
-  numbers.set(array, lastNumber)
-  return lastNumber
-}
-
-function keep(frame: Frame, key: string, counted: Counted): void {
-  const kept = steady.get(frame) ?? new Map<string, Counted>()
-  const [oldest] = kept.keys()
-  if (kept.size >= mostSteady && oldest !== undefined) kept.delete(oldest)
-  steady.set(frame, kept.set(key, counted))
-}
-
-/** Prepares one measure of a question; `tally` is what it still needs of the rows. */
-function prepare(frame: Frame, name: string, axes: readonly AxisPlan[], clauses: readonly Clause[], moment: Moment) {
-  const metric = metricOf(frame, name)
-  const vectors = vectorsOf(frame, name, moment)
-  const drawsQuarter = axes.some(({ axis }) => axis.dimension === 'quarter')
-  const of = rowsMet(frame, moment, metric.time === 'period' && !drawsQuarter)
-  const bound = binding(clauses, axes)
-  const entries = axes.map((axis) => [
-    axis.columnFor(metric),
-    axis.picked ? axis.axis.entries.map(({ id }) => id) : numberOf(axis.axis.entries),
-  ])
-  const key = bound.some(({ chosen }) => chosen) ? null : JSON.stringify([name, momentKey(moment), entries])
-  const known = key === null ? undefined : steady.get(frame)?.get(key)
-  if (known) return { tally: null, finish: (): Measure => ({ metric, vectors, of, counted: known }) }
-  const columns = axes.map((axis) => {
-    const column = readColumn(frame, axis.columnFor(metric), moment)
-    return { codes: column.codes, groups: groupsOf(column, axis.axis.entries, axis.picked) }
-  })
-  const tally = tallyOf(bound, columns, vectors)
-  const finish = (shown: number): Measure => {
-    const sizes = axes.map(({ axis }) => axis.entries.length)
-    const counted = { ...collect(tally, sizes), shown }
-    if (key !== null) keep(frame, key, counted)
-    return { metric, vectors, of, counted }
-  }
-  return { tally, finish }
-}
-
-function figuresOf(measures: readonly Measure[], smallSample: number): Answer {
-  const columns = measures.map(({ metric, vectors, counted, of }) => {
-    const { cells, rowTotals, total } = counted
-    const figure = (sums: typeof total) => figureOf(sums, metric, vectors, of > 0, smallSample)
-    return { cells: cells.map(figure), rowTotals: rowTotals.map(figure), total: figure(total) }
-  })
-  const interleave = (part: 'cells' | 'rowTotals') =>
-    (columns[0]?.[part] ?? []).flatMap((_, place) => columns.flatMap((column) => column[part][place] ?? []))
-  const [first] = measures
-  return {
-    figures: {
-      cells: interleave('cells'),
-      rowTotals: interleave('rowTotals'),
-      totals: columns.map(({ total }) => total),
-    },
-    records: { shown: first?.counted.shown ?? 0, of: first?.of ?? 0 },
-  }
-}
-
-/** Answers questions of one moment in one pass over its rows. */
-function answer({ frame, smallSample }: Source, asks: readonly Ask[], selection: Selection, moment: Moment): Answer[] {
-  const { from, to } = rowsAt(frame, moment)
-  const clausesFor = clausesOf(frame, selection, moment)
-  const plans = asks.map(({ query, axes }) =>
-    query.measures.map((name) => prepare(frame, name, axes, clausesFor(metricOf(frame, name)), moment)),
-  )
-  const tallies = plans.flat().flatMap(({ tally }) => tally ?? [])
-  const passed = pass(from, tallies.length > 0 ? to : from, tallies)
-  return plans.map((measures) =>
-    figuresOf(
-      measures.map(({ tally, finish }) => finish(tally ? (passed.get(tally) ?? 0) : 0)),
-      smallSample,
-    ),
-  )
-}
-
-/** Gathers the questions of each moment, so that a moment's rows are gone over once. */
-function gather(source: Source, selection: Selection) {
-  const batches = new Map<string, { moment: Moment; asks: Ask[]; answers: Answer[] }>()
-  return {
-    ask: (ask: Ask, moment: Moment): (() => Answer) => {
-      const key = momentKey(moment)
-      const batch = batches.get(key) ?? { moment, asks: [], answers: [] }
-      batches.set(key, batch)
-      const at = batch.asks.push(ask) - 1
-      return () => {
-        const found = batch.answers[at]
-        if (!found) throw new Error('Asked for an answer before the pass.')
-        return found
-      }
-    },
-    run: () => {
-      for (const batch of batches.values()) batch.answers = answer(source, batch.asks, selection, batch.moment)
-    },
+  const before = ask({ query, axes: drawn, drawn }, earlier)
+  const sides = steps && [moment, earlier].map((each) => ask({ query, axes: along, drawn }, each))
+  return () => {
+    const [current, previous] = (sides ?? []).map((side) => side().measures)
+    const pairs = query.measures.map((_, at) => {
+      const [one, other] = [current?.[at], previous?.[at]]
+      return one && other ? likeForLike(one, other, isWanted, smallSample) : null
+    })
+    const { figures } = before()
+    return {
+      ...figures,
+      totals: figures.totals.map((figure, at) => pairs[at]?.before ?? figure),
+      now: now().figures.totals.map((figure, at) => pairs[at]?.now ?? figure),
+      asAt: earlier.asAt,
+      period: earlier.period,
+    }
   }
 }
 
@@ -177,12 +61,11 @@ export function run(
   const later = queries.map((query) => {
     const axes = planAxes(frame, query, selection, moment)
     const metrics = query.measures.map((name) => metricOf(frame, name))
-    const now = batches.ask({ query, axes }, moment)
-    const earlier = momentBefore(moment, metrics)
-    const before = query.compare && earlier ? { moment: earlier, answer: batches.ask({ query, axes }, earlier) } : null
+    const now = batches.ask({ query, axes, drawn: axes }, moment)
+    const before = compared(source, query, { drawn: axes, selection, moment }, batches.ask, now)
     const trend = momentsOfTrend(moment, query.trend ?? 0).map((step) => ({
       quarter: step.quarter,
-      answer: batches.ask({ query, axes: [] }, step.moment),
+      answer: batches.ask({ query, axes: [], drawn: [] }, step.moment),
     }))
     return (): Result => ({
       dataset: frame.dataset.id,
@@ -200,16 +83,7 @@ export function run(
       cannotFilter: cannot,
       sample,
       ...(frame.dataset.join === 'replace' && first ? { firstPeriod: first.period } : {}),
-      ...(before
-        ? {
-            before: {
-              ...before.answer().figures,
-              now: now().figures.totals,
-              asAt: before.moment.asAt,
-              period: before.moment.period,
-            },
-          }
-        : {}),
+      ...(before ? { before: before() } : {}),
       ...(query.trend
         ? { trend: trend.map((step) => ({ quarter: step.quarter, totals: step.answer().figures.totals })) }
         : {}),

@@ -1,6 +1,6 @@
 import type { Figure } from '../query/query'
 import { figureWords, fractionWords, hasNumber, type Measure } from './figureWords'
-import { formatNumber, wholePercent } from './format'
+import { capital, formatNumber, wholePercent } from './format'
 
 /** How a figure moved, in words that say no more than the two numbers do. */
 export interface ChangeInWords {
@@ -50,8 +50,4 @@ function still(words: string): ChangeInWords {
 
 function at(since: string): string {
   return /^(on|in|at)\b/.test(since) ? since : `in ${since}`
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

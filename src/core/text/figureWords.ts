@@ -23,7 +23,12 @@ export function hasNumber(figure: Figure): figure is Figure & { value: number } 
 
 /** Whether a figure is a percentage to be shown as one: large enough a sample, and not in part withheld. */
 export function isShare(figure: Figure, measure: Measure): boolean {
-  return measure.unit === 'percent' && hasNumber(figure) && !figure.small
+  return measure.unit === 'percent' && hasNumber(figure) && !figure.small && !figure.atLeast
+}
+
+/** Whether two figures say the same and rest on the same. */
+export function isSame(one: Figure, other: Figure): boolean {
+  return one.state === other.state && one.n === other.n && one.N === other.N
 }
 
 /** A figure in as few words as it takes: `64%`, `8/30` for a small sample, `at least 45`, `withheld`. */

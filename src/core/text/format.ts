@@ -39,18 +39,6 @@ export function formatPercent(share: number): string {
   return `${formatNumber(wholePercent(share))}%`
 }
 
-/** `+6 points`, `−1 point`, `no change`: the difference of two shares, in whole percentage points. */
-export function formatPoints(difference: number): string {
-  const points = Math.sign(difference) * wholePercent(Math.abs(difference))
-  if (points === 0) return 'no change'
-  return `${points > 0 ? '+' : '−'}${plural(Math.abs(points), 'point', 'points')}`
-}
-
-/** `41/64`. */
-export function formatShare(n: number, of: number): string {
-  return `${formatNumber(n)}/${formatNumber(of)}`
-}
-
 /** `1 audit`, `2 audits`. */
 export function plural(count: number, one: string, many: string): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`
@@ -59,4 +47,9 @@ export function plural(count: number, one: string, many: string): string {
 /** A share as a whole percentage. Binary fractions fall a hair short of the half they stand for (0.285 × 100 is 28.499…). */
 export function wholePercent(share: number): number {
   return Math.round(Number((share * 100).toFixed(9)))
+}
+
+/** `Withheld`: the first letter large, to begin a sentence. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -2,8 +2,11 @@ import type { Query, Result } from '../query/query'
 
 /** How a result is drawn. `first` entries of axis 0 are drawn, the others folded away until asked for. */
 export type Mark =
-  /** The first measure, large. `of`: the measure it is a part of; `since` names what came before, if not a quarter. */
-  | { kind: 'number'; target?: number; of?: string; since?: string }
+  /**
+   * The first measure, large. `of`: the measure it is a part of; `since` names what came before, if not a quarter, and
+   * `among` what the comparison is kept to where it cannot take in all.
+   */
+  | { kind: 'number'; target?: number; of?: string; since?: string; among?: string }
   /** Bars of whole parts: measures (`of: 'measures'`, as shares) or the second axis (`of: 'axis'`, as counts). */
   | { kind: 'stack'; of: 'measures' | 'axis'; share: boolean; target?: number; first?: number }
   | { kind: 'bar'; target?: number; first?: number }

@@ -1,7 +1,9 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import type { Partnership } from '../../core/partnership'
 import type { Page } from '../../core/view/page'
 import { useResults } from '../../state/useResults'
+import { Fetched } from '../../ui/Fetched'
+import '../../ui/print.css'
 import styles from './ReportPage.module.css'
 import { SlicerBar } from './SlicerBar'
 import { slicerQueries } from './services/slicerQueries'
@@ -24,7 +26,9 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
   const problem = error ? { words: `${error.message} What is loaded is safe.`, code: 'V01' } : undefined
   const card = (index: number) => {
     const visual = visuals[index]
-    return visual && <VisualCard key={visual.id} {...{ visual, problem, retry }} result={results[index]} />
+    return (
+      visual && <VisualCard key={visual.id} {...{ visual, problem }} retry={problem && retry} result={results[index]} />
+    )
   }
   let next = page.cards.length
   return (
@@ -43,17 +47,21 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
               </div>
             )
           })}
-          <Suspense>{page.list && <RowsCard {...page.list} />}</Suspense>
+          {page.list && (
+            <Fetched of="The list of rows">
+              <RowsCard {...page.list} />
+            </Fetched>
+          )}
         </div>
         {page.services && (
           <div className={styles.services}>
-            <Suspense>
+            <Fetched of="The map and list of services">
               <ServicesPlace
                 variant={page.services}
                 results={results.slice(visuals.length)}
                 partnership={partnership}
               />
-            </Suspense>
+            </Fetched>
           </div>
         )}
       </div>

@@ -1,11 +1,14 @@
 import { useState } from 'react'
 import type { RowsQuery } from '../../core/query/query'
+import { filterWords } from '../../core/text/caveatWords'
 import { formatNumber } from '../../core/text/format'
 import { useRows } from '../../state/useRows'
 import { useView } from '../../state/useView'
 import { Card } from '../../ui/Card'
 import { DataTable } from '../../ui/DataTable'
+import { ErrorState } from '../../ui/ErrorState'
 import { SampleMark } from '../../ui/SampleMark'
+import { Skeleton } from '../../ui/Skeleton'
 import styles from './RowsCard.module.css'
 
 const most = 2000
@@ -16,15 +19,34 @@ const widths: Readonly<Record<string, number>> = { text: 320, choices: 190, choi
 export function RowsCard({ dataset, columns }: { dataset: string; columns: readonly string[] }) {
   const [sort, setSort] = useState<RowsQuery['sort']>([])
   const { selection } = useView().view
-  const { data } = useRows({ dataset, columns, sort: sort ?? [], offset: 0, limit: most }, selection)
-  if (!data) return null
+  const { data, error, refetch } = useRows({ dataset, columns, sort: sort ?? [], offset: 0, limit: most }, selection)
+  if (error) {
+    return (
+      <Card>
+        <ErrorState
+          title="The rows could not be listed"
+          words={`${error.message} The rest of the page stands.`}
+          code="V03"
+          onRetry={() => void refetch()}
+        />
+      </Card>
+    )
+  }
+  if (!data) {
+    return (
+      <Card>
+        <Skeleton of="rows" rows={12} />
+      </Card>
+    )
+  }
   const { shown, of } = data.records
   return (
-    <Card>
+    <Card className={styles.card}>
       <div className={styles.head}>
         <h2>{shown === of ? `All ${formatNumber(of)} rows` : `${formatNumber(shown)} of ${formatNumber(of)} rows`}</h2>
         {data.sample && <SampleMark />}
       </div>
+      {data.cannotFilter.length > 0 && <p className={styles.note}>{filterWords(data).join('. ')}</p>}
       {shown > most && <p>The first {formatNumber(most)} are listed; filters bring the others in.</p>}
       <DataTable
         caption={`Rows, ${formatNumber(shown)} of ${formatNumber(of)}`}
@@ -33,6 +55,7 @@ export function RowsCard({ dataset, columns }: { dataset: string; columns: reado
         total={shown}
         sort={sort ?? []}
         onSort={setSort}
+        fill
       />
     </Card>
   )

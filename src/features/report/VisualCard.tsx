@@ -10,7 +10,8 @@ interface VisualCardProps {
   visual: Visual
   result: Result | undefined
   problem: { words: string; code: string } | undefined
-  retry: () => void
+  /** Left out while there is no problem, so that a card whose result stands is not drawn again. */
+  retry: (() => void) | undefined
 }
 
 /** A visual with its result: drawn, clickable, and with a way out when its filters leave nothing. */

@@ -16,6 +16,10 @@ export const states = {
     message: 'The library was saved by an earlier version of this page and is being brought up to date.',
   },
   ready: { kind: 'ready', message: 'Imports are kept on this device.' },
+  recovered: {
+    kind: 'ready',
+    message: 'The browser had lost the library of this device. It was put back whole from its second copy.',
+  },
   letGo: { kind: 'let-go', message: 'The library is closed.' },
 } as const satisfies Readonly<Record<string, LibraryState>>
 

@@ -15,6 +15,8 @@ interface Writer {
   /** Why nothing may be saved any more, or null. */
   halted: () => LibraryFault | null
   changed: (what: LibraryChange['what']) => void
+  /** Brings the second copy up to date before a change is said to be saved. */
+  match: (whole: boolean) => Promise<void>
 }
 
 type Writes = Pick<LibraryStore, 'add' | 'removeFrom' | 'remove' | 'replaceAll' | 'setNote' | 'removeNote' | 'clear'>
@@ -25,25 +27,38 @@ function must<Record>(checked: Checked<Record>): Record {
 }
 
 /** The changes a library takes, each one transaction. */
-export function libraryWrites({ name, database, halted, changed }: Writer): Writes {
+export function libraryWrites({ name, database, halted, changed, match }: Writer): Writes {
   /** Runs one change in its turn. It is said to have happened only when the browser says the transaction is complete. */
-  const write = <T>(what: LibraryChange['what'], change: (transaction: Transaction) => Promise<T>): Promise<T> =>
+  const write = <T>(
+    what: LibraryChange['what'],
+    change: (transaction: Transaction) => Promise<T>,
+    whole = false,
+  ): Promise<T> =>
     serially(name, async () => {
       const fault = halted()
       if (fault) throw fault
       const done = await transact(database, change).catch((error: unknown) => {
         throw halted() ?? faultOf(error, 'unwritten')
       })
+      await match(whole)
       changed(what)
       return done
     })
 
-  const writeImports = <T>(seen: string | undefined, change: (transaction: Transaction) => Promise<T>): Promise<T> =>
-    write('imports', async (transaction) => {
-      const stale = seen !== undefined && seen !== (await versionOf(transaction.objectStore('imports')))
-      if (stale) throw new LibraryFault('changed')
-      return change(transaction)
-    })
+  const writeImports = <T>(
+    seen: string | undefined,
+    change: (transaction: Transaction) => Promise<T>,
+    whole = false,
+  ): Promise<T> =>
+    write(
+      'imports',
+      async (transaction) => {
+        const stale = seen !== undefined && seen !== (await versionOf(transaction.objectStore('imports')))
+        if (stale) throw new LibraryFault('changed')
+        return change(transaction)
+      },
+      whole,
+    )
 
   return {
     add: (item, seen) =>
@@ -66,8 +81,10 @@ export function libraryWrites({ name, database, halted, changed }: Writer): Writ
         await Promise.all(keys.map((key) => store.delete(key)))
       }),
     replaceAll: (imports, notes, seen) =>
-      writeImports(seen, (transaction) =>
-        replace(transaction, imports.map(checkImport).map(must), notes.map(checkNote).map(must)),
+      writeImports(
+        seen,
+        (transaction) => replace(transaction, imports.map(checkImport).map(must), notes.map(checkNote).map(must)),
+        true,
       ).then(() => changed('notes')),
     setNote: (note) =>
       write('notes', async (transaction) => {

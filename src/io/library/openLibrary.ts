@@ -1,9 +1,11 @@
-import { type Database, openDatabase, type Step, steps } from './database'
+import { exists, type Opened, openDatabase, requireStorage, type Step, steps } from './database'
 import { faultOf, LibraryFault } from './libraryFault'
 import { type LibraryState, stateOf, states } from './libraryState'
 import type { LibraryChange, LibraryStore, StoredImports } from './libraryStore'
 import { libraryWrites } from './libraryWrites'
 import { readRecords } from './readRecords'
+import { openSecondCopy, type SecondCopy } from './secondCopy'
+import { serially } from './serially'
 import { checkImport, checkNote } from './storedImport'
 import { versionOf } from './versionOf'
 
@@ -32,14 +34,21 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<Library
   }
 
   tell(states.opening)
-  let database: Database
+  let opened: Opened
+  let copy: SecondCopy | null = null
+  const found = async () => {
+    copy = await openSecondCopy(name)
+    return (await exists(name)) ? null : ((await copy?.read()) ?? null)
+  }
   try {
-    database = await openDatabase({ name, steps: versions, tell, stopped: stop })
+    requireStorage()
+    opened = await openDatabase({ name, steps: versions, tell, stopped: stop, found })
   } catch (error) {
     const fault = faultOf(error, 'broken')
     stop(fault)
     throw fault
   }
+  const { database, recovered } = opened
   const listeners = new Set<(change: LibraryChange) => void>()
   const channel = new BroadcastChannel(name)
   channel.onmessage = ({ data }) => {
@@ -69,9 +78,12 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<Library
     if (found.quarantined.some(({ kind }) => kind === 'newer')) stop(new LibraryFault('newer'))
     return { ...found, version }
   }
-  const writes = libraryWrites({ name, database, halted: () => halt, changed })
+  const match = async (whole: boolean) => copy?.match(database, whole)
+  const writes = libraryWrites({ name, database, halted: () => halt, changed, match })
 
-  if (!halt) tell(states.ready)
+  // What happens to the copy changes nothing for the library: it is made to match again by the next change or opening.
+  await serially(name, () => match(false)).catch(() => undefined)
+  if (!halt) tell(recovered ? states.recovered : states.ready)
   return {
     ...writes,
     state: () => state,
@@ -90,6 +102,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<Library
       listeners.clear()
       channel.close()
       database.close()
+      copy?.close()
     },
   }
 }

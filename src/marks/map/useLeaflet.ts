@@ -30,13 +30,20 @@ export interface Home {
 export const boundsOf = (positions: readonly (readonly [number, number])[]): LatLngBounds =>
   latLngBounds(positions.map(([lon, lat]) => [lat, lon]))
 
+const side = 12
+const foot = 34
+
 /** Shows what the map shows at rest, no closer than tells where it is. */
 export const showHome = (map: LeafletMap, { bounds, top }: Home) => {
   const { x: width, y: height } = map.getSize()
   if (width < 60 || height < 100) return
-  const margins = { paddingTopLeft: new Point(12, top), paddingBottomRight: new Point(12, 8) }
+  const margins = { paddingTopLeft: new Point(side, top), paddingBottomRight: new Point(side, foot) }
   map.fitBounds(bounds, { ...margins, animate: false, maxZoom: 13 })
 }
+
+/** The zoom at which all of home is in view, clear of the key above and the attribution below. */
+const homeZoom = (map: LeafletMap, { bounds, top }: Home) =>
+  map.getBoundsZoom(bounds, false, new Point(2 * side, top + foot))
 
 /**
  * Keeps a leaflet map in an element for as long as the component stands: made, sized and taken away with it. The map
@@ -109,7 +116,10 @@ export function useLeaflet(
       if (moved) return
       fitting = true
       const limits = map.options.maxBounds
-      if (limits && map.getSize().x > 0) map.setMinZoom(map.getBoundsZoom(limits, true))
+      // A wide, low map may show sea beyond the limits rather than hide a service.
+      if (limits && map.getSize().x > 0) {
+        map.setMinZoom(Math.min(map.getBoundsZoom(limits, true), homeZoom(map, home)))
+      }
       showHome(map, home)
       fitting = false
     }
@@ -118,10 +128,10 @@ export function useLeaflet(
     }
     refit()
     map.on('resize', refit)
-    map.on('dragstart zoomstart', note)
+    map.on('movestart zoomstart', note)
     return () => {
       map.off('resize', refit)
-      map.off('dragstart zoomstart', note)
+      map.off('movestart zoomstart', note)
     }
   }, [leaflet, home])
 

@@ -112,6 +112,16 @@ describe('a query', () => {
     expect(result?.before).toBeUndefined()
   })
 
+  test('a share of which a part is withheld is withheld: it could be lower as well as higher', () => {
+    // 9 of 10 and somebody of 40, who may be 4: 13 of 50.
+    const rows = [row({ met: 9, all: 10 }), row({ met: '<5', all: 40 })]
+    const [result] = askSmall(rows, [{ dataset: 'small', measures: ['share', 'met'], by: [] }], {}, at)
+    expect(result?.totals.map(({ state, value, n, atLeast }) => [state, value, n, atLeast])).toEqual([
+      ['withheld', null, null, false],
+      ['value', 9, 9, true],
+    ])
+  })
+
   test('counts every row of a frame of many blocks', () => {
     const rows = Array.from({ length: 30_001 }, (_, place) =>
       row({

@@ -57,15 +57,16 @@ function figure(rows: readonly PlainRow[], name: string, at: Moment, known: bool
   const withheld = figures.filter((each) => each.parts.includes('<5'))
   const whole = figures.filter((each) => each.parts.every((part) => typeof part === 'number'))
   const atLeast = withheld.length > 0
-  if (whole.length === 0 && atLeast) return { ...none, state: 'withheld' }
+  // What is kept back would move a share either way.
+  if (atLeast && (whole.length === 0 || isPercent(name))) return { ...none, state: 'withheld' }
   if (whole.length === 0 && (figures.length > 0 || ['met', 'left', 'share'].includes(name)))
     return { ...none, state: 'none-recorded' }
   const sum = (at: number) => whole.reduce((total, each) => total + Number(each.parts[at]), 0)
   const n = name === 'refs' ? new Set(whole.map(({ row }) => row.ref)).size : name === 'left' ? sum(0) - sum(1) : sum(0)
   if (!isPercent(name)) return { state: n === 0 ? 'zero' : 'value', value: n, n, N: null, atLeast, small: false }
   const N = sum(1)
-  if (N === 0) return { ...none, state: atLeast ? 'withheld' : 'none-recorded', n, N }
-  return { state: n === 0 ? 'zero' : 'value', value: n / N, n, N, atLeast, small: N < smallSample }
+  if (N === 0) return { ...none, state: 'none-recorded', n, N }
+  return { state: n === 0 ? 'zero' : 'value', value: n / N, n, N, atLeast: false, small: N < smallSample }
 }
 
 const axes = fc.constantFrom<string[]>([], ['theme'], ['agency'], ['quarter'], ['theme', 'agency'], ['agency', 'theme'])

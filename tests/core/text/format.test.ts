@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest'
 import { dayFromIso } from '../../../src/core/calendar/day'
-import {
-  formatDay,
-  formatMonth,
-  formatNumber,
-  formatPercent,
-  formatPoints,
-  formatShare,
-  plural,
-} from '../../../src/core/text/format'
+import { formatDay, formatMonth, formatNumber, formatPercent, plural } from '../../../src/core/text/format'
 
 test('days and months are written out', () => {
   expect(formatDay(dayFromIso('2024-12-10') ?? 0)).toBe('10 December 2024')
@@ -41,18 +33,7 @@ test.each([
   expect(formatPercent(share)).toBe(words)
 })
 
-test.each([
-  [0.06, '+6 points'],
-  [-0.01, '−1 point'],
-  [0.004, 'no change'],
-  [-0.004, 'no change'],
-])('the difference %d is %s', (difference, words) => {
-  expect(formatPoints(difference)).toBe(words)
-})
-
-test('a share in figures and a count in words', () => {
-  expect(formatShare(41, 64)).toBe('41/64')
-  expect(formatShare(1041, 2064)).toBe('1,041/2,064')
+test('a count in words', () => {
   expect(plural(1, 'audit', 'audits')).toBe('1 audit')
   expect(plural(0, 'audit', 'audits')).toBe('0 audits')
   expect(plural(1200, 'row', 'rows')).toBe('1,200 rows')

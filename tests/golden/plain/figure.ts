@@ -78,6 +78,7 @@ export function rowsFor(metric: PlainMetric, moment: PlainMoment, choice: Choice
 }
 
 const blank: PlainFigure = { state: 'none-recorded', n: null, N: null, atLeast: false, small: false }
+export const notComparable: PlainFigure = { ...blank, state: 'not-comparable' }
 const isNumber = (part: Part): part is number => typeof part === 'number'
 
 /** A figure of some rows; `any` says whether the moment had a row at all. */
@@ -88,7 +89,8 @@ export function figureOf(metric: PlainMetric, rows: readonly Row[], moment: Plai
     .map((row) => ({ row, top: metric.top(row, moment), bottom: metric.bottom?.(row, moment) ?? 0 }))
   const whole = parts.filter(({ top, bottom }) => isNumber(top) && isNumber(bottom))
   const atLeast = parts.some(({ top, bottom }) => top === 'withheld' || bottom === 'withheld')
-  if (whole.length === 0 && atLeast) return { ...blank, state: 'withheld' }
+  // A share of which a part is kept back is no share: it could be higher or lower.
+  if (atLeast && (whole.length === 0 || metric.bottom)) return { ...blank, state: 'withheld' }
   if (whole.length === 0 && metric.cells) return blank
   const add = (numbers: readonly Part[]): number => numbers.reduce((sum: number, part) => sum + Number(part), 0)
   const n = metric.different
@@ -96,6 +98,6 @@ export function figureOf(metric: PlainMetric, rows: readonly Row[], moment: Plai
     : add(whole.map(({ top }) => top))
   if (!metric.bottom) return { state: n === 0 ? 'zero' : 'value', n, N: null, atLeast, small: false }
   const N = add(whole.map(({ bottom }) => bottom))
-  if (N === 0) return { ...blank, state: atLeast ? 'withheld' : 'none-recorded' }
-  return { state: n === 0 ? 'zero' : 'value', n, N, atLeast, small: metric.subjects && N < 10 }
+  if (N === 0) return blank
+  return { state: n === 0 ? 'zero' : 'value', n, N, atLeast: false, small: metric.subjects && N < 10 }
 }

@@ -60,18 +60,21 @@ const statusIds: Readonly<Record<string, string>> = {
   Superseded: 'not-taken-forward',
 }
 
-/** Where a recommendation stands as at a day. */
+const done = ['completed-awaiting-evidence', 'completed-evidenced']
+
+/** Where a recommendation stands as at a day: a completed one is evidenced by its evidence, never by its status. */
 export function stateOf(row: Row, { asAt }: PlainMoment): string {
   const state = statusIds[row.get('Status') ?? ''] ?? '-'
   const due = dayOf(row.get('Due date') ?? '')
-  const proof = (row.get('Impact evidence') ?? '') !== '' || !['', 'None'].includes(row.get('Evidence type') ?? '')
+  const words = row.get('Impact evidence') ?? ''
+  const proof = !['', 'None', 'N/A', 'TBC'].includes(words) || !['', 'None'].includes(row.get('Evidence type') ?? '')
   if (['not-started', 'on-track', 'at-risk'].includes(state) && due !== null && due < asAt) return 'overdue'
-  return state === 'completed-awaiting-evidence' && proof ? 'completed-evidenced' : state
+  if (!done.includes(state)) return state
+  return proof ? 'completed-evidenced' : 'completed-awaiting-evidence'
 }
 
 const ours = (row: Row): boolean => row.get('Parent ID') === '' && row.get('Area') !== 'Other'
 const open = ['overdue', 'at-risk', 'on-track', 'not-started', 'paused']
-const done = ['completed-awaiting-evidence', 'completed-evidenced']
 
 function tracked(states: readonly string[] | null): PlainMetric {
   return {

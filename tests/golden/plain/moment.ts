@@ -19,18 +19,22 @@ export function momentOf(choice: Choice): PlainMoment {
   return { asAt: endOf(last), period: chosen, before: false }
 }
 
-/** The moment compared with: audits step to the one before at the same day, the rest to the last day of the quarter before. */
-export function before(moment: PlainMoment, audits: boolean): PlainMoment {
+/**
+ * The moment compared with: audits step to the one before at the same day, the rest as many quarters back as are chosen.
+ * Quarters with a gap between them have no such moment.
+ */
+export function before(moment: PlainMoment, audits: boolean): PlainMoment | null {
   const { asAt, period } = moment
   const earlier = period.map((quarter) => back(quarter, period.length))
-  return { asAt: audits ? asAt : endOf(back(quarterOf(asAt), 1)), period: earlier, before: true }
+  if (audits) return { asAt, period: earlier, before: true }
+  if (period.some((quarter, place) => place > 0 && back(quarter, 1) !== period[place - 1])) return null
+  return { asAt: endOf(back(quarterOf(asAt), period.length)), period: earlier, before: true }
 }
 
-/** The moment of a trend so many quarters back. */
+/** The moment of a trend so many quarters back: one quarter, whatever is in view. */
 export function stepBack(moment: PlainMoment, steps: number): PlainMoment {
-  if (steps === 0) return moment
-  const asAt = endOf(back(moment.period.at(-1) ?? '', steps))
-  return { asAt, period: moment.period.map((quarter) => back(quarter, steps)), before: false }
+  const quarter = back(moment.period.at(-1) ?? '', steps)
+  return { asAt: steps === 0 ? moment.asAt : endOf(quarter), period: [quarter], before: false }
 }
 
 const dateHeaders: Readonly<Record<string, string>> = { audits: 'Audit date', training: 'Session date' }

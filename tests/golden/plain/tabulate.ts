@@ -1,4 +1,5 @@
-import { figureOf, idsOn, metricOf, type PlainFigure, rowsFor } from './figure'
+import { figureOf, idsOn, metricOf, notComparable, type PlainFigure, rowsFor } from './figure'
+import { latestThemes } from './latestThemes'
 import { before, type Choice, momentOf, type PlainMoment, stepBack } from './moment'
 
 /** A question as a visual asks it. */
@@ -49,7 +50,7 @@ function idsMet(query: PlainQuery, axis: string, moment: PlainMoment): readonly 
   return [...new Set([...(query.entries?.[axis] ?? []), ...ids.sort()])]
 }
 
-function earlier(query: PlainQuery, moment: PlainMoment): PlainMoment {
+function earlier(query: PlainQuery, moment: PlainMoment): PlainMoment | null {
   const stepping = query.measures.some((measure) => metricOf(query.dataset, measure).latest)
   return before(moment, stepping)
 }
@@ -59,9 +60,36 @@ function trendOf(query: PlainQuery, moment: PlainMoment): readonly PlainMoment[]
   return Array.from({ length: quarters }, (_, place) => stepBack(moment, quarters - 1 - place))
 }
 
+/**
+ * The totals of two moments that are fairly compared: of a measure that follows the latest audit of each theme, over the
+ * themes with a figure both times, as far as the reader's choice lets them in; of any other the totals as they are.
+ */
+function comparedTotals(query: PlainQuery, measure: string, moments: readonly PlainMoment[], choice: Choice) {
+  const metric = metricOf(query.dataset, measure)
+  const at = query.by.map(() => null)
+  if (!metric.latest) return moments.map((moment) => figureAt(query, measure, at, moment, choice))
+  const lists = moments.map((moment) => ({ moment, ...rowsFor(metric, moment, choice, query.by) }))
+  const hasFigure = (theme: string, { rows, moment }: (typeof lists)[number]): boolean => {
+    const under = rows.filter((row) => metric.of(row, moment) && latestThemes(row, moment).includes(theme))
+    const figure = figureOf(metric, under, moment, true)
+    return figure.atLeast || ['value', 'zero', 'withheld'].includes(figure.state)
+  }
+  const themes = new Set(lists.flatMap(({ rows, moment }) => rows.flatMap((row) => latestThemes(row, moment))))
+  const wanted = query.by.includes('theme') ? (query.only?.theme ?? []) : (choice.theme ?? [])
+  const both = [...themes].filter(
+    (theme) => (wanted.length === 0 || wanted.includes(theme)) && lists.every((list) => hasFigure(theme, list)),
+  )
+  return lists.map(({ rows, moment, all }) => {
+    if (both.length === 0) return notComparable
+    const under = rows.filter((row) => latestThemes(row, moment).some((theme) => both.includes(theme)))
+    return figureOf(metric, under, moment, all.length > 0)
+  })
+}
+
 /** Every figure of a query under a choice, in order: totals, then each entry, of now, of before, and the trend. */
 export function tabulate(query: PlainQuery, choice: Choice): readonly PlainLine[] {
   const moment = momentOf(choice)
+  const then = query.compare ? earlier(query, moment) : null
   const [first, second] = query.by.map((axis) => idsMet(query, axis, moment))
   const places: At[] = [
     query.by.map(() => null),
@@ -81,13 +109,30 @@ export function tabulate(query: PlainQuery, choice: Choice): readonly PlainLine[
     )
   return [
     ...lines('now', moment, places),
-    ...(query.compare ? lines('before', earlier(query, moment), places) : []),
-    ...trendOf(query, moment).flatMap((then) =>
+    ...(then
+      ? [
+          ...query.measures.flatMap((measure) => {
+            const at = query.by.map(() => '*')
+            const [compared = notComparable, before = notComparable] = comparedTotals(
+              query,
+              measure,
+              [moment, then],
+              choice,
+            )
+            return [
+              { when: 'now compared', at, measure, ...compared },
+              { when: 'before', at, measure, ...before },
+            ]
+          }),
+          ...lines('before', then, places.slice(1)),
+        ]
+      : []),
+    ...trendOf(query, moment).flatMap((step) =>
       query.measures.map((measure) => ({
-        when: then.period.at(-1) ?? '',
+        when: step.period.at(-1) ?? '',
         at: query.by.map(() => '*'),
         measure,
-        ...figureAt({ ...query, by: [] }, measure, [], then, choice),
+        ...figureAt({ ...query, by: [] }, measure, [], step, choice),
       })),
     ),
   ]

@@ -2,6 +2,7 @@ import { LockClosedRegular } from '@fluentui/react-icons'
 import { useMemo, useState } from 'react'
 import { DataTable } from '../../../ui/DataTable'
 import type { CellContext, DataColumn, DataRow, Sort } from '../../../ui/dataTableProps'
+import { usePrinting } from '../../../ui/usePrinting'
 import { ContactLinks } from './ContactLinks'
 import { emailsOf, phonesOf, websiteOf } from './contacts'
 import styles from './ServicesPanel.module.css'
@@ -75,12 +76,13 @@ const wideColumns = columns.map((column) => ({ ...column, width: wideWidths[colu
 
 /** Every service, on the map or not, with how to reach it. */
 export function ServiceList({ services, wide, caption, chosen, onChoose }: ServiceListProps) {
+  const printing = usePrinting()
   const [sort, setSort] = useState<Sort>([{ column: 'service_name', descending: false }])
   const rows = useMemo(() => sorted(services, sort).map(listed), [services, sort])
   return (
     <DataTable
       caption={caption}
-      columns={wide ? wideColumns : columns}
+      columns={wide || printing ? wideColumns : columns}
       rows={rows}
       total={rows.length}
       sort={sort}

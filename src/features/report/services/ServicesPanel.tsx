@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { type Dimension, dimensionLabels } from '../../../core/dataset/define'
 import type { Outlines, Places } from '../../../core/place/places'
 import { countOff, countPlaces } from '../../../core/place/placeWords'
 import type { LocatedService } from '../../../marks/map/locatedService'
@@ -29,6 +30,10 @@ export interface ServicesPanelProps {
   others?: readonly ServiceRow[]
   /** How many services there are without any filter. */
   total: number
+  /** Why there is none at all, where there is none. */
+  whyNone?: string | undefined
+  /** Dimensions with a filter in force that services do not have. */
+  cannotFilter?: readonly Dimension[]
   townEntries: readonly SlicerEntry[]
   clusterEntries: readonly SlicerEntry[]
   towns: readonly string[]
@@ -54,7 +59,18 @@ const wholeFrom = 1000
 
 /** The early help services: which are on the map, which are not and why, and every one of them in the list. */
 export function ServicesPanel(props: ServicesPanelProps) {
-  const { rows, others = none, total, outlines, places, chosenService, onChooseService, sample, variant } = props
+  const {
+    rows,
+    others = none,
+    total,
+    outlines,
+    places,
+    chosenService,
+    onChooseService,
+    sample,
+    variant,
+    cannotFilter = [],
+  } = props
   const box = useRef<HTMLElement>(null)
   const { width } = useBox(box)
   const [onlyOff, setOnlyOff] = useState(false)
@@ -86,7 +102,11 @@ export function ServicesPanel(props: ServicesPanelProps) {
           <h2>{titleWords(services.length, total, services.length - off)}</h2>
           {sample && <SampleMark />}
         </div>
-        <p>Only services with a postcode are on the map. The list shows all, including online services.</p>
+        <p>
+          {total === 0 && props.whyNone ? `${props.whyNone} ` : ''}
+          Only services whose place is known are on the map. The list shows all, including online services.
+          {cannotFilter.map((dimension) => ` ${dimensionLabels[dimension]} cannot filter this.`)}
+        </p>
       </header>
       {form !== 'none' && (
         <div className={form === 'list' ? styles.slicerLists : styles.slicerRow}>

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Dataset } from '../../../core/dataset/define'
 import type { Partnership } from '../../../core/partnership'
 import type { Result, RowsQuery, RowsResult, Selection } from '../../../core/query/query'
+import { whyNothing } from '../../../core/text/whyNothing'
 import { services } from '../../../datasets/services'
 import { useGeography } from '../../../state/useGeography'
 import { useRows } from '../../../state/useRows'
@@ -35,7 +36,8 @@ export function ServicesPlace({ variant, results: [byTown, byCluster], partnersh
     return serviceRows(all.data).filter(({ key }) => !inFilter.has(key))
   }, [all.data, rows])
 
-  const failed = geography.error ?? shown.error
+  const failed = geography.error ?? shown.error ?? all.error
+  const retry = geography.error ? geography.refetch : shown.error ? shown.refetch : all.refetch
   if (failed) {
     return (
       <Card>
@@ -43,7 +45,7 @@ export function ServicesPlace({ variant, results: [byTown, byCluster], partnersh
           title="The services could not be shown"
           words={`${failed.message} The rest of the page stands.`}
           code="V02"
-          onRetry={() => void (geography.error ? geography.refetch() : shown.refetch())}
+          onRetry={() => void retry()}
         />
       </Card>
     )
@@ -61,6 +63,8 @@ export function ServicesPlace({ variant, results: [byTown, byCluster], partnersh
       rows={rows}
       others={others}
       total={shown.data.records.of}
+      whyNone={byTown && whyNothing(byTown)}
+      cannotFilter={shown.data.cannotFilter}
       townEntries={entriesOf(byTown)}
       clusterEntries={entriesOf(byCluster)}
       towns={selection.town ?? []}

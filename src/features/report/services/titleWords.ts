@@ -1,6 +1,6 @@
 /** `60 early help services; 41 are on the map`, or of how many under a filter. */
 export function titleWords(shown: number, total: number, onMap: number): string {
-  if (total === 0) return 'No early help services are loaded'
+  if (total === 0) return 'No early help services to show'
   if (shown === 0) return `None of ${total} early help services match what is chosen`
   const count = shown === total ? `${total}` : `${shown} of ${total}`
   const noun = total === 1 ? 'service' : 'services'

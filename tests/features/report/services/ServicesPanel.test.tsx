@@ -4,7 +4,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
-import { ServicesPanel } from '../../../../src/features/report/services/ServicesPanel'
+import { ServicesPanel, type ServicesPanelProps } from '../../../../src/features/report/services/ServicesPanel'
 import type { ServiceRow } from '../../../../src/features/report/services/serviceRow'
 import { outlines, places } from '../../../marks/map/geography'
 
@@ -33,7 +33,12 @@ const rows = [
   row('play', { service_name: 'Avon Play', postcode: 'BS30', town: 'Warmley' }),
 ]
 
-function Panel({ of = rows, onTowns = () => {} }: { of?: ServiceRow[]; onTowns?: (ids: string[]) => void }) {
+type PanelProps = Partial<Pick<ServicesPanelProps, 'total' | 'whyNone' | 'cannotFilter'>> & {
+  of?: ServiceRow[]
+  onTowns?: (ids: string[]) => void
+}
+
+function Panel({ of = rows, onTowns = () => {}, ...given }: PanelProps) {
   const [chosen, setChosen] = useState<string | null>(null)
   return (
     <FluentProvider theme={webLightTheme}>
@@ -56,6 +61,7 @@ function Panel({ of = rows, onTowns = () => {} }: { of?: ServiceRow[]; onTowns?:
         onChooseService={setChosen}
         sample
         variant="beside"
+        {...given}
       />
     </FluentProvider>
   )
@@ -70,7 +76,7 @@ const names = () =>
 test('answers in its title and says what is not on the map and why', async () => {
   render(<Panel />)
   expect(screen.getByRole('heading', { name: '4 early help services; 2 are on the map' })).toBeInTheDocument()
-  expect(screen.getByText(/Only services with a postcode are on the map/)).toBeInTheDocument()
+  expect(screen.getByText(/Only services whose place is known are on the map/)).toBeInTheDocument()
   expect(screen.getByText(/^2 of 4 are not on the map:/)).toBeInTheDocument()
   expect(screen.getByText(/1 online, 1 with a withheld address/)).toBeInTheDocument()
   expect(screen.getByText('Sample data')).toBeInTheDocument()
@@ -148,4 +154,12 @@ test('under filters that leave one or none it says so', () => {
     screen.getByRole('heading', { name: 'None of 4 early help services match what is chosen' }),
   ).toBeInTheDocument()
   expect(within(list()).getByText('No services match what is chosen')).toBeInTheDocument()
+})
+
+test('says why there is none, and what cannot filter it', () => {
+  const why = 'No list as early as this quarter; the first is 2024/25 Q3.'
+  render(<Panel of={[]} total={0} whyNone={why} cannotFilter={['agency']} />)
+  expect(screen.getByRole('heading', { name: 'No early help services to show' })).toBeInTheDocument()
+  expect(screen.getByText(/the first is 2024\/25 Q3\./)).toBeInTheDocument()
+  expect(screen.getByText(/Agency cannot filter this\./)).toBeInTheDocument()
 })
