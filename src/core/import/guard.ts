@@ -118,8 +118,3 @@ export function redacted(column: FileColumn, dataset: Dataset): (text: string) =
     return found.reduce((left, { piece }) => left.replaceAll(piece, '[redacted]'), text)
   }
 }
-
-/** A text with each piece the guard stops at masked. */
-export function maskedIn(text: string): string {
-  return numbersOfPeople(text).reduce((left, { piece }) => left.replaceAll(piece, masked(piece)), text)
-}

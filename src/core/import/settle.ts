@@ -4,6 +4,7 @@ import { asideOf, mayBeAside } from './asideOf'
 import type { Body } from './body'
 import { duplicatesOf } from './duplicatesOf'
 import { guardFile } from './guardFile'
+import { maskedIn } from './personal'
 import { eachRow, type Read, readColumns } from './readColumns'
 import type { ImportOptions, Issue, Personal, Report, Warning } from './report'
 import { typedColumn, valueAt } from './typedColumn'
@@ -80,10 +81,23 @@ export function settle(body: Body, header: readonly string[], dataset: Dataset, 
   }
   return {
     imported: { rows: kept.length, columns: typed, lines: kept.map((row) => body.lineOf(row)) },
-    rejected: rejected.sort((a, b) => a.line - b.line),
+    rejected: rejected
+      .map(({ line, issues }) => ({ line, issues: issues.map(shownSafely) }))
+      .sort((a, b) => a.line - b.line),
     skipped: skipped.sort((a, b) => a.line - b.line),
-    warnings: warnings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    warnings: warnings.map(shownSafely).sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     personal,
+  }
+}
+
+/** An issue as it may be shown, kept and sent on: every number that is one person's is masked. */
+function shownSafely<Told extends Warning>(issue: Told): Told {
+  const { value, message, fix } = issue
+  return {
+    ...issue,
+    ...(value === undefined ? {} : { value: maskedIn(value) }),
+    message: maskedIn(message),
+    ...(fix === undefined ? {} : { fix: maskedIn(fix) }),
   }
 }
 
