@@ -165,6 +165,18 @@ export function training(partnership: Partnership) {
     join: 'add',
     derived: {
       quarter: { label: 'Quarter', kind: 'choice', dimension: 'quarter', of: 'session_date', perValue: quarterOfDay },
+      session: {
+        label: 'Session',
+        kind: 'choice',
+        perRow: (reader) => {
+          const [id, course, held] = [
+            reader.text('session_id'),
+            reader.text('course_title'),
+            reader.text('session_date'),
+          ]
+          return (row) => id(row) || `${course(row)}, ${held(row)}`
+        },
+      },
     },
     metrics: {
       attended: {
@@ -216,8 +228,8 @@ export function training(partnership: Partnership) {
         unit: 'count',
         counts: 'things',
         better: 'neither',
-        definition: 'Different sessions held in the quarter, by session ID.',
-        numerator: { distinct: 'session_id' },
+        definition: 'Different sessions held in the quarter, by session ID, or by course and date where there is none.',
+        numerator: { distinct: 'session' },
         time: 'period',
       },
     },

@@ -42,6 +42,32 @@ describe('completed recommendations', () => {
   })
 })
 
+describe('sessions', () => {
+  test('are told by their ID, or by course and date where there is none', async () => {
+    const lines = [
+      'course_title,theme,session_id,session_date,agency,booked,attended',
+      'Fathers first,fathers,,2026-07-01,police,5,5',
+      'Fathers first,fathers,,2026-07-01,health,5,5',
+      'Fathers first,fathers,,2026-07-02,police,5,5',
+      'Advocacy,advocacy,,2026-07-02,police,5,5',
+      'Advocacy,advocacy,S9,2026-07-02,police,5,5',
+      'Advocacy,advocacy,S9,2026-07-02,health,5,5',
+    ]
+    const query = { dataset: 'training', measures: ['sessions'], by: ['agency'] }
+    const ask = await asker([{ dataset: 'training', lines }])
+    const result = await ask(query)
+    expect(told(result.totals[0])).toBe(4)
+    const without = lines.map((line) =>
+      line
+        .split(',')
+        .filter((_, at) => at !== 2)
+        .join(','),
+    )
+    const asked = await asker([{ dataset: 'training', lines: without.slice(0, 5) }])
+    expect(told((await asked(query)).totals[0])).toBe(3)
+  })
+})
+
 describe('standards met, against the audits before', () => {
   const audits = {
     dataset: 'audits',

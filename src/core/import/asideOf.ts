@@ -1,5 +1,5 @@
 import { matchKey, normalise } from '../text/normalise'
-import { maskedIn } from './guard'
+import { maskedIn } from './personal'
 import type { Report } from './report'
 
 type Skipped = Report['skipped'][number]

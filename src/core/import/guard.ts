@@ -129,11 +129,6 @@ export function redacted(column: FileColumn, dataset: Dataset): (text: string) =
   }
 }
 
-/** A text with each piece the guard stops at masked. */
-export function maskedIn(text: string): string {
-  return numbersOfPeople(text).reduce((left, { piece }) => left.replaceAll(piece, masked(piece)), text)
-}
-
 /** A text of a column as a screen may show it: what may tell who somebody is masked, certain or not. */
 export function shownOf(column: FileColumn, dataset: Dataset): (text: string) => string {
   if (column.column === null && headingRule(column.header, dataset) !== null) return masked

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/define'
 import type { Body } from './body'
-import { type GuardFinding, guard, maskedIn } from './guard'
-import { masked } from './personal'
+import { type GuardFinding, guard } from './guard'
+import { masked, maskedIn } from './personal'
 import { eachRow } from './readColumns'
 import type { Personal } from './report'
 

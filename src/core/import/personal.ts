@@ -101,3 +101,8 @@ export function masked(text: string): string {
   let shown = 0
   return text.replace(/[\p{L}\p{N}]/gu, (letter) => (shown++ < 3 && text.length > 4 ? letter : '*')).slice(0, 60)
 }
+
+/** A text with each piece the guard stops at masked. */
+export function maskedIn(text: string): string {
+  return numbersOfPeople(text).reduce((left, { piece }) => left.replaceAll(piece, masked(piece)), text)
+}

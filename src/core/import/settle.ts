@@ -4,6 +4,7 @@ import { asideOf, mayBeAside } from './asideOf'
 import type { Body } from './body'
 import { duplicatesOf } from './duplicatesOf'
 import { guardFile } from './guardFile'
+import { maskedIn } from './personal'
 import { eachRow, type Read, readColumns } from './readColumns'
 import type { ImportOptions, Issue, Personal, Report, Warning } from './report'
 import { secondTables } from './secondTables'
@@ -83,13 +84,24 @@ export function settle(body: Body, header: readonly string[], dataset: Dataset, 
   return {
     imported: { rows: kept.length, columns: typed, lines },
     ...secondTables(
-      rejected.sort((a, b) => a.line - b.line),
+      rejected.map(({ line, issues }) => ({ line, issues: issues.map(shownSafely) })).sort((a, b) => a.line - b.line),
       skipped.sort((a, b) => a.line - b.line),
       lines,
       body.breaks,
     ),
-    warnings: warnings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    warnings: warnings.map(shownSafely).sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     personal,
+  }
+}
+
+/** An issue as it may be shown, kept and sent on: every number that is one person's is masked. */
+function shownSafely<Told extends Warning>(issue: Told): Told {
+  const { value, message, fix } = issue
+  return {
+    ...issue,
+    ...(value === undefined ? {} : { value: maskedIn(value) }),
+    message: maskedIn(message),
+    ...(fix === undefined ? {} : { fix: maskedIn(fix) }),
   }
 }
 

@@ -2,12 +2,14 @@ import type { Check } from '../dataset/define'
 import { cellState } from '../frame/frame'
 import type { Body } from './body'
 import type { Cell } from './cells/cell'
+import { maskedIn } from './personal'
 import { eachRow, type Read } from './readColumns'
 import type { Warning } from './report'
 
-/** A value as a report carries it: whole, unless it is longer than anybody reads. */
+/** A value as a report carries it: whole, unless it is longer than anybody reads, and with no number that is one person's. */
 export function shortened(text: string): string {
-  return text.length > 500 ? `${text.slice(0, 499)}…` : text
+  const shown = maskedIn(text.slice(0, 1000))
+  return shown.length > 500 ? `${shown.slice(0, 499)}…` : shown
 }
 
 /** What is to be said of the cells of a column, on rows that load. What holds for a value is said on its first row only. */

@@ -1,6 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Outlines, Place } from '../../core/place/places'
+import { boundsOf, type Home, showHome } from './home'
 import { layOut } from './layOut'
 import type { LocatedService } from './locatedService'
 import { MapKey } from './MapKey'
@@ -10,7 +11,7 @@ import { MapTools } from './MapTools'
 import { Pins } from './Pins'
 import { scaleBar } from './scale'
 import { useFindChosen } from './useFindChosen'
-import { boundsOf, type Home, showHome, useLeaflet } from './useLeaflet'
+import { useLeaflet } from './useLeaflet'
 
 export interface MapMarkProps {
   outlines: Outlines

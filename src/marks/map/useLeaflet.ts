@@ -1,7 +1,8 @@
-import { map as createMap, type LatLngBounds, type Map as LeafletMap, latLngBounds, Point } from 'leaflet'
+import { map as createMap, type Map as LeafletMap } from 'leaflet'
 import { type RefObject, useEffect, useState } from 'react'
 import type { Outlines } from '../../core/place/places'
 import { drawOutlines } from './drawOutlines'
+import { boundsOf, type Home, homeZoom, showHome } from './home'
 import type { Box } from './placeLabels'
 
 /** What the map shows at this moment, in the pixels its marks are laid in. */
@@ -19,31 +20,8 @@ interface Leaflet {
   pane: HTMLElement
 }
 
+/** The closest the map is brought. */
 export const closest = 15
-/** What the map shows at rest: the bounds, and how far below the top they begin in pixels. */
-export interface Home {
-  bounds: LatLngBounds
-  top: number
-}
-
-/** The bounds that hold positions given as longitude, latitude. */
-export const boundsOf = (positions: readonly (readonly [number, number])[]): LatLngBounds =>
-  latLngBounds(positions.map(([lon, lat]) => [lat, lon]))
-
-const side = 12
-const foot = 34
-
-/** Shows what the map shows at rest, no closer than tells where it is. */
-export const showHome = (map: LeafletMap, { bounds, top }: Home) => {
-  const { x: width, y: height } = map.getSize()
-  if (width < 60 || height < 100) return
-  const margins = { paddingTopLeft: new Point(side, top), paddingBottomRight: new Point(side, foot) }
-  map.fitBounds(bounds, { ...margins, animate: false, maxZoom: 13 })
-}
-
-/** The zoom at which all of home is in view, clear of the key above and the attribution below. */
-const homeZoom = (map: LeafletMap, { bounds, top }: Home) =>
-  map.getBoundsZoom(bounds, false, new Point(2 * side, top + foot))
 
 /**
  * Keeps a leaflet map in an element for as long as the component stands: made, sized and taken away with it. The map

@@ -151,6 +151,43 @@ describe('headings that ask for a person', () => {
   })
 })
 
+describe('a report of a file with a number of one person in the wrong column', () => {
+  const training = (cell: string, booked: string, held = '14/05/2026', reference = 'S1') =>
+    read(
+      `Course title,Theme,Session ID,Session date,Agency,Booked,Attended\n"${cell}",Fathers,${reference},${held},Sirona,${booked},1\n`,
+      'training',
+    )
+
+  test.each([
+    [
+      'a count that a check doubts',
+      read('audit_id,audit_title,audit_date,theme,cases_audited,met\nA,A,14/05/2026,Fathers,5,9434765919\n', 'audits'),
+    ],
+    ['a count, grouped', training('A', '943 476 5919')],
+    ['a date', training('A', '5', '943 476 5919')],
+    [
+      'a closed list',
+      read(
+        'rec_id,recommendation,source_review,review_type,lead_agency,status\nR1,Do,A,cspr,Police,Done for 943 476 5919\n',
+        'recommendations',
+      ),
+    ],
+    [
+      'the part of a long cell that a message ends in',
+      read(
+        `rec_id,recommendation,source_review,review_type,lead_agency,status\nR1,Do,A,cspr,Police,${'a very long status for one '.repeat(2)}943 476 5919\n`,
+        'recommendations',
+      ),
+    ],
+    ['a postcode', read('Service name,Postcode,Latitude\nHub,943 476 5919,1\n', 'services')],
+  ])('never shows it: %s', (_, report) => {
+    const { rejected, warnings, skipped } = report
+    expect(rejected.length + warnings.length).toBeGreaterThan(0)
+    expect(JSON.stringify({ rejected, warnings, skipped })).not.toMatch(/943[ -]?[4]/)
+    expect(JSON.stringify({ rejected, warnings })).toContain('943')
+  })
+})
+
 test('what is shown of a value is its start', () => {
   expect([masked('943 476 5919'), masked('AB123456C'), masked('1234')]).toEqual(['943 *** ****', 'AB1******', '****'])
 })

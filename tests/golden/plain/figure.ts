@@ -94,7 +94,7 @@ export function figureOf(metric: PlainMetric, rows: readonly Row[], moment: Plai
   if (whole.length === 0 && metric.cells) return blank
   const add = (numbers: readonly Part[]): number => numbers.reduce((sum: number, part) => sum + Number(part), 0)
   const n = metric.different
-    ? new Set(whole.map(({ row }) => row.get(metric.different ?? ''))).size
+    ? new Set(whole.map(({ row }) => metric.different?.(row))).size
     : add(whole.map(({ top }) => top))
   if (!metric.bottom) return { state: n === 0 ? 'zero' : 'value', n, N: null, atLeast, small: false }
   const N = add(whole.map(({ bottom }) => bottom))

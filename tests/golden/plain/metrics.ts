@@ -13,8 +13,8 @@ export interface PlainMetric {
   of: (row: Row, moment: PlainMoment) => boolean
   top: (row: Row, moment: PlainMoment) => Part
   bottom?: (row: Row, moment: PlainMoment) => Part
-  /** Count the different values of this column instead of adding. */
-  different?: string
+  /** Count the different texts of this instead of adding. */
+  different?: (row: Row) => string
   /** It adds up cells, so that no row means nothing recorded. */
   cells: boolean
   subjects: boolean
@@ -105,6 +105,9 @@ function trained(top: (row: Row) => Part, bottom?: (row: Row) => Part): PlainMet
 
 const booked = (row: Row): Part => cell(row, 'Booked')
 
+/** A session by its own reference, else by its course and day. */
+const sessionOf = (row: Row): string => row.get('Session ID') || `${row.get('Course title')} ${row.get('Session date')}`
+
 /** What the map may do with a service. */
 export function mapStateOf(row: Row): string {
   if (row.get('Address confidential') === 'Yes') return 'withheld'
@@ -128,7 +131,7 @@ export const metrics: Readonly<Record<string, PlainMetric>> = {
     ...tracked(null),
     dataset: 'audits',
     of: (row) => row.get('Source type') === 'Audit',
-    different: 'Audit ID',
+    different: (row) => row.get('Audit ID') ?? '',
   },
   'recommendations/recommendations': tracked(null),
   'recommendations/open': isOpen,
@@ -147,7 +150,7 @@ export const metrics: Readonly<Record<string, PlainMetric>> = {
   'training/booked': trained(booked),
   'training/attendance': trained((row) => sum([cell(row, 'Attended'), less(cell(row, 'Unscheduled'))]), booked),
   'training/noShow': trained((row) => cell(row, 'No-shows'), booked),
-  'training/sessions': { ...trained(() => 1), cells: false, different: 'Session ID' },
+  'training/sessions': { ...trained(() => 1), cells: false, different: sessionOf },
   'services/services': listed,
   'services/onMap': { ...listed, top: (row) => (mapStateOf(row) === 'mapped' ? 1 : 0), bottom: () => 1 },
 }

@@ -1,4 +1,5 @@
 import { cellState } from '../../frame/frame'
+import { maskedIn } from '../personal'
 
 /** What is wrong with a cell, before it is known on which line. */
 export interface Fault {
@@ -42,8 +43,9 @@ export function faultyCell(rule: string, message: string, fix: string): Cell {
   return { ...blankCell, fault: { rule, message, fix } }
 }
 
-/** A value as a message quotes it: on one line, and short. */
+/** A value as a message quotes it: on one line, short, and with no number that is one person's. */
 export function quoted(text: string): string {
-  const line = text.slice(0, 200).replace(/\s+/g, ' ').trim()
+  // Masked before it is cut: a number cut in two is no number any more, and half of it would stand.
+  const line = maskedIn(text.slice(0, 200)).replace(/\s+/g, ' ').trim()
   return `“${line.length > 60 ? `${line.slice(0, 59)}…` : line}”`
 }
