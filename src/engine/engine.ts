@@ -53,7 +53,17 @@ export interface FileRowsRequest {
 /** What is in force after the library is set. */
 export interface LibrarySummary {
   datasets: Readonly<
-    Record<string, { rows: number; sources: readonly Source[]; files: readonly string[]; dataTo: Day | null }>
+    Record<
+      string,
+      {
+        rows: number
+        sources: readonly Source[]
+        files: readonly string[]
+        dataTo: Day | null
+        /** It counts events of a period: the quarter in view is the latest of such datasets. */
+        byPeriod: boolean
+      }
+    >
   >
   /** Every entry met or known of each shared dimension, in the order of the partnership's lists, blank last. */
   dimensions: Readonly<Record<Dimension, readonly AxisEntry[]>>

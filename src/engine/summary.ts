@@ -60,7 +60,8 @@ export function summarise(frames: readonly Frame[], imports: readonly Import[], 
     const own = imports.filter(({ dataset }) => dataset === frame.dataset.id)
     const sources = [...new Set(own.map(({ source }) => source))]
     const files = own.map(({ file }) => file)
-    return [frame.dataset.id, { rows: frame.rows, sources, files, dataTo: dataTo(frame, readOn) }] as const
+    const byPeriod = Object.values(frame.dataset.metrics).some(({ time }) => time === 'period')
+    return [frame.dataset.id, { rows: frame.rows, sources, files, dataTo: dataTo(frame, readOn), byPeriod }] as const
   })
   const byDimension = (dimension: Dimension) => entriesOf(dimension, frames)
   const [theme, agency, quarter, town, cluster] = dimensions

@@ -10,7 +10,7 @@ import { LibraryFault } from '../io/library/libraryFault'
 import { loadManifest } from '../io/published'
 import { type DeviceLibrary, useDeviceLibrary } from './deviceLibrary'
 import { useEngine } from './engineContext'
-import { countedByPeriod, latestCounted } from './latestCounted'
+import { latestCounted } from './latestCounted'
 import { hostedFiles, readDevice, readHosted } from './readImports'
 import { usePartnership } from './usePartnership'
 
@@ -77,7 +77,6 @@ export function useLoadedLibrary(): Library {
   const onDevice = new Set(device.imports.map((kept) => kept.import.dataset))
   const files = settled ? hostedFiles(sample.data, published.data, onDevice) : []
   const asAt = device.imports.length > 0 ? today() : (published.data?.asAt ?? sample.data?.asAt ?? today())
-  const byPeriod = useMemo(() => countedByPeriod(partnership.data), [partnership.data])
   const asOf = isoFromDay(Math.max(today(), asAt))
 
   const wanted = [
@@ -133,7 +132,7 @@ export function useLoadedLibrary(): Library {
     asAt,
     loadedOn: lastKept?.day ?? published.data?.loadedOn ?? sample.data?.loadedOn ?? null,
     hostedOn: { sample: sample.data?.loadedOn ?? null, published: published.data?.loadedOn ?? null },
-    latestQuarter: latestCounted(imports, byPeriod, asAt),
+    latestQuarter: latestCounted(imports, adopted.data?.summary, asAt),
     faults: [
       ...failed.flatMap(({ file, query }) => (query.error ? [faultOf(file, query.error)] : [])),
       ...(device.unread ? [{ file: 'the library of this device', ...device.unread }] : []),

@@ -6,7 +6,7 @@ import { today } from '../io/clock'
 import { pages } from '../reports/pages'
 import { candidate } from './deviceImport'
 import { useEngine } from './engineContext'
-import { countedByPeriod, latestCounted } from './latestCounted'
+import { latestCounted } from './latestCounted'
 import { useLibrary } from './libraryContext'
 import { usePartnership } from './usePartnership'
 import type { CheckedFile } from './useReadFile'
@@ -19,13 +19,13 @@ const none: readonly Visual[] = []
  */
 export function usePreview(checked: CheckedFile, choice: { period: Quarter; join: 'add' | 'replace' }) {
   const engine = useEngine()
-  const { imports, version } = useLibrary()
+  const { imports, version, summary } = useLibrary()
   const { data: partnership } = usePartnership()
   const { dataset } = checked
   const visuals = (partnership ? pages(partnership) : []).find(({ id }) => id === dataset)?.cards ?? none
   const added = candidate(checked, choice)
   const asAt = today()
-  const latest = latestCounted([...imports, added], countedByPeriod(partnership), asAt)
+  const latest = latestCounted([...imports, added], summary, asAt)
   const preview = useQuery({
     queryKey: ['preview', version, added],
     queryFn: () =>

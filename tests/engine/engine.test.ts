@@ -63,6 +63,7 @@ describe.each(engines)('an engine %s', (_, make) => {
       sources: ['device'],
       files: ['a.csv'],
       dataTo: day('2026-08-11'),
+      byPeriod: true,
     })
     const [attendance, sessions] = await engine.ask({
       queries: [

@@ -1,7 +1,13 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import { faultOf, LibraryFault } from './libraryFault'
 import { type LibraryState, stateOf, states } from './libraryState'
-import type { Copied } from './secondCopy'
+
+/** What the second copy holds, unchecked, and the version of the library it was taken of. */
+export interface Copied {
+  version: number
+  imports: readonly unknown[]
+  notes: readonly unknown[]
+}
 
 /** The stores. Values are unknown: whatever is read is checked before it is believed. */
 export interface LibrarySchema extends DBSchema {

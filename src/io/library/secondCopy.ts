@@ -1,13 +1,6 @@
 import { type IDBPDatabase, wrap } from 'idb'
-import type { Database } from './database'
+import type { Copied, Database } from './database'
 import { idsByKey } from './versionOf'
-
-/** What the second copy holds, unchecked, and the version of the library it was taken of. */
-export interface Copied {
-  version: number
-  imports: readonly unknown[]
-  notes: readonly unknown[]
-}
 
 /**
  * A copy of the library in storage of its own (a storage bucket). Chromium goes on writing after a record that a crash cut
