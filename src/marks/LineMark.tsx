@@ -50,9 +50,12 @@ export const LineMark = memo(function LineMark({ name, result, onPick }: LineMar
   )
   const endWidth = Math.round(Math.min(width * 0.42, longest * (narrow ? 5.9 : 6.7) + 14))
   const plotHeight = Math.max(height - top - bottom, 60)
-  const from = axisWidth + padding.left
+  const first = axisWidth + padding.left
   const to = width - endWidth - padding.right
-  const step = lines.times.length > 1 ? (to - from) / (lines.times.length - 1) : 0
+  // A quarter alone stands in the middle, and has all the width.
+  const isAlone = lines.times.length === 1
+  const from = isAlone ? (first + to) / 2 : first
+  const step = isAlone ? to - first : (to - first) / (lines.times.length - 1)
   const y = (value: number) => top + (1 - (value - lines.low) / (lines.high - lines.low || 1)) * plotHeight
   const data = lines.times.map((time, index) => ({
     id: time.id,

@@ -156,4 +156,13 @@ describe('a line mark', () => {
       ['quarter', '2026-27-q1', false],
     ])
   })
+
+  test('a quarter alone stands under its point, in the middle', async () => {
+    const one = { ...result, axes: [themeAxis(['Domestic abuse', 'Fathers']), quarterAxis('2024-25-q1', 1)] }
+    const { container } = render(<MarkView visual={visualOf({ kind: 'line' })} result={one} onPick={vi.fn()} />)
+    const { left, width } = (await row(/^2024\/25 Q1: /)).style
+    const [dot] = container.querySelectorAll('.recharts-line-dots circle, circle.dot')
+    const middle = Number.parseFloat(left) + Number.parseFloat(width) / 2
+    expect(Number(dot?.getAttribute('cx'))).toBeCloseTo(middle, 0)
+  })
 })

@@ -29,7 +29,9 @@ function stepsOfBuild(upgrades: number): readonly Step[] {
 
 /** How many upgrades a library has had, asked of the browser itself; of one that is lost, as many as its copy knows of. */
 async function upgradesOf(name: string): Promise<number> {
-  const found = (await indexedDB.databases()).find((database) => database.name === name)
+  // Chromium refuses once where it has just found its storage damaged, and deleted it.
+  const all = await indexedDB.databases().catch(() => [])
+  const found = all.find((database) => database.name === name)
   const copy = await openSecondCopy(name)
   const version = found?.version ?? (await copy?.read())?.version ?? steps.length
   copy?.close()

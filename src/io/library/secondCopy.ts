@@ -37,7 +37,8 @@ function isBuckets(value: unknown): value is Buckets {
 
 /** The second copy of a library; null where the browser has no storage buckets (only Chromium has, and needs them). */
 export async function openSecondCopy(name: string): Promise<SecondCopy | null> {
-  const copy = await within(openCopy(name))
+  // Chromium refuses once where it has just found the storage damaged, and deleted it.
+  const copy = await within(openCopy(name).catch(() => openCopy(name)))
   if (!copy) return null
   return {
     read: () => within(read(copy)),
