@@ -1,9 +1,10 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { ReportPage } from '../features/report/ReportPage'
 import { pages } from '../reports/pages'
 import { usePartnership } from '../state/usePartnership'
 import { useView } from '../state/useView'
 import { EmptyState } from '../ui/EmptyState'
+import { Fetched } from '../ui/Fetched'
 
 const DataRoute = lazy(() => import('./DataRoute').then(({ DataRoute: page }) => ({ default: page })))
 
@@ -17,9 +18,9 @@ export function PageView() {
   if (page) return <ReportPage key={page.id} page={page} partnership={partnership} />
   if (id === 'data') {
     return (
-      <Suspense>
+      <Fetched of="The Data page">
         <DataRoute partnership={partnership} />
-      </Suspense>
+      </Fetched>
     )
   }
   return (
