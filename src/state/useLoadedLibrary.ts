@@ -1,5 +1,4 @@
 import { keepPreviousData, type UseQueryResult, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef } from 'react'
 import { type Day, isoFromDay } from '../core/calendar/day'
 import type { Quarter } from '../core/calendar/quarter'
 import type { Import } from '../core/frame/library'
