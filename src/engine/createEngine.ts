@@ -5,6 +5,7 @@ import type { ImportedColumns } from '../core/frame/frame'
 import { inForce } from '../core/frame/inForce'
 import type { Import } from '../core/frame/library'
 import type { Partnership } from '../core/partnership'
+import { placesOf } from '../core/place/places'
 import type { Source } from '../core/query/gather'
 import type { Query, Result } from '../core/query/query'
 import { rows } from '../core/query/rows'
@@ -101,9 +102,9 @@ export function createEngine(): Engine {
   }
 
   return {
-    start: async (told) => {
+    start: async (told, places = null) => {
       partnership = told
-      known = datasets(told)
+      known = datasets(told, places && placesOf(places))
       adopted = new Map()
       adopt([])
     },

@@ -69,7 +69,7 @@ export function portEngine(port: Port): Engine {
 
   const { start, read, adopt, forget, ask, rows } = answerSchemas
   return {
-    start: (given) => call(start, { method: 'start', given }),
+    start: (partnership, places = null) => call(start, { method: 'start', given: { partnership, places } }),
     read: (given, onProgress) => call(read, { method: 'read', given }, onProgress),
     adopt: (given) => call(adopt, { method: 'adopt', given }),
     forget: (given) => call(forget, { method: 'forget', given }),
