@@ -5,7 +5,7 @@ import { momentOf } from '../../src/core/view/moment'
 import { createEngine } from '../../src/engine/createEngine'
 import { partnership, places } from './sampleEngine'
 
-export const asAt = dayFromIso('2026-11-21') ?? 0
+const asAt = dayFromIso('2026-11-21') ?? 0
 
 /** Files written out by hand, by dataset and the quarter they are of, in an engine of their own. */
 export async function asker(files: readonly { dataset: string; period?: string; lines: readonly string[] }[]) {
