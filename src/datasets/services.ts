@@ -1,11 +1,14 @@
 import { choice, choices, count, day, email, id, link, number, phone, postcode, text } from '../core/dataset/columns'
 import { defineDataset, type Vocabulary } from '../core/dataset/define'
 import type { Partnership } from '../core/partnership'
-import { serviceMapState } from './serviceMapState'
+import type { Places } from '../core/place/places'
+import { isServiceRunning, serviceMapState } from './serviceMapState'
 import { confidentialities, deliveries, mapStates, serviceStatuses, yesNo } from './vocabularies'
 
-/** Early help services: one row per service and place. */
-export function services(partnership: Partnership) {
+const running = { running: ['yes'] }
+
+/** Early help services: one row per service and place. Without the tables of places, where one is rests on its postcode alone. */
+export function services(partnership: Partnership, places: Places | null = null) {
   const themes: Vocabulary = { values: partnership.themes, unknown: 'keep' }
   const functions: Vocabulary = { values: partnership.functions, unknown: 'keep' }
   const towns: Vocabulary = { values: partnership.towns, unknown: 'keep' }
@@ -178,7 +181,13 @@ export function services(partnership: Partnership) {
     },
     join: 'replace',
     derived: {
-      for_map: { label: 'On the map', kind: 'choice', vocabulary: mapStates, perRow: serviceMapState },
+      running: { label: 'Running', kind: 'choice', vocabulary: yesNo, perRow: isServiceRunning },
+      for_map: {
+        label: 'On the map',
+        kind: 'choice',
+        vocabulary: mapStates,
+        perRow: serviceMapState(partnership.towns, places),
+      },
     },
     metrics: {
       services: {
@@ -187,8 +196,9 @@ export function services(partnership: Partnership) {
         unit: 'count',
         counts: 'things',
         better: 'neither',
-        definition: 'Entries in the list of early help services, online ones included. A service at two places is two.',
-        numerator: {},
+        definition:
+          'Entries in the list of early help services, online ones included, inactive and defunct ones apart. A service at two places is two.',
+        numerator: { where: running },
         time: 'as-at',
       },
       onMap: {
@@ -198,9 +208,9 @@ export function services(partnership: Partnership) {
         counts: 'things',
         better: 'neither',
         definition:
-          'Services with a postcode or a known place, out of all. Online services without one and withheld addresses are listed, not mapped.',
+          'Running services whose place is known, from their position, postcode or town, out of all that run. Online services without one and withheld addresses are listed, not mapped.',
         numerator: { where: { for_map: ['mapped'] } },
-        denominator: {},
+        denominator: { where: running },
         time: 'as-at',
       },
     },

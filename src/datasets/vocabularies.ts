@@ -210,5 +210,7 @@ export const mapStates: Vocabulary = {
     { id: 'withheld', label: 'Address withheld' },
     { id: 'online', label: 'Online or area-wide' },
     { id: 'no-postcode', label: 'No postcode' },
+    { id: 'unknown-postcode', label: 'Postcode outside the area' },
+    { id: 'not-running', label: 'Not running' },
   ],
 }

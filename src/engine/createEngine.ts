@@ -6,6 +6,7 @@ import { inForce } from '../core/frame/inForce'
 import type { Import } from '../core/frame/library'
 import { cleanedCsv } from '../core/import/cleanedCsv'
 import type { Partnership } from '../core/partnership'
+import { placesOf } from '../core/place/places'
 import type { Source } from '../core/query/gather'
 import { rows } from '../core/query/rows'
 import { datasets } from '../datasets'
@@ -102,9 +103,9 @@ export function createEngine(): Engine {
   }
 
   return {
-    start: async (told) => {
+    start: async (told, places = null) => {
       partnership = told
-      known = datasets(told)
+      known = datasets(told, places && placesOf(places))
       adopted = new Map()
       adopt([])
     },

@@ -6,6 +6,7 @@ import type { Import, Source } from '../core/frame/library'
 import type { FileRows } from '../core/import/fileRows'
 import type { ImportOptions, Report } from '../core/import/report'
 import type { Partnership } from '../core/partnership'
+import type { PlaceFigures } from '../core/place/places'
 import type { AxisEntry, Query, Result, RowsQuery, RowsResult, Selection } from '../core/query/query'
 
 /** A file to read: its bytes are parsed and kept under `importId` until forgotten. */
@@ -84,7 +85,8 @@ export interface RowsRequest {
 
 /** The one that holds Frames and answers. In the page it is a worker; tests use the same code in process. */
 export interface Engine {
-  start: (partnership: Partnership) => Promise<void>
+  /** `places` tells which services can be placed on the map; without it their postcodes are taken to be in the area. */
+  start: (partnership: Partnership, places?: PlaceFigures | null) => Promise<void>
   read: (request: ReadRequest, onProgress?: (share: number) => void) => Promise<ReadOutcome>
   /** Stops a reading under way: it fails with words, and nothing of it is kept. */
   cancel: (importId: string) => Promise<void>

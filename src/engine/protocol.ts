@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { dimensions } from '../core/dataset/define'
 import type { FileRows } from '../core/import/fileRows'
 import { partnershipSchema } from '../core/partnership'
+import { placesSchema } from '../core/place/places'
 import type { Result, RowsResult } from '../core/query/query'
 import type { LibrarySummary, Preview, ReadOutcome } from './engine'
 
@@ -79,7 +80,11 @@ const asking = {
 
 /** What the page may ask of the worker. */
 export const requestSchema = z.discriminatedUnion('method', [
-  z.strictObject({ id: whole, method: z.literal('start'), given: partnershipSchema }),
+  z.strictObject({
+    id: whole,
+    method: z.literal('start'),
+    given: z.strictObject({ partnership: partnershipSchema, places: z.nullable(placesSchema) }),
+  }),
   z.strictObject({ id: whole, method: z.literal('read'), given: readSchema }),
   z.strictObject({ id: whole, method: z.literal('adopt'), given: z.readonly(z.array(importSchema)) }),
   z.strictObject({ id: whole, method: z.literal('forget'), given: z.string() }),

@@ -4,7 +4,7 @@ import { type Request, type Response, requestSchema } from './protocol'
 function obey(engine: Engine, request: Request, onProgress: (share: number) => void): Promise<unknown> {
   switch (request.method) {
     case 'start':
-      return engine.start(request.given)
+      return engine.start(request.given.partnership, request.given.places)
     case 'read':
       return engine.read(request.given, onProgress)
     case 'cancel':

@@ -87,7 +87,7 @@ export function portEngine(port: Port): Engine {
 
   const { start, read, cancel, adopt, preview, cleaned, fileRows, forget, ask, rows } = answerSchemas
   return {
-    start: (given) => call(start, { method: 'start', given }),
+    start: (partnership, places = null) => call(start, { method: 'start', given: { partnership, places } }),
     read: (given, onProgress) => call(read, { method: 'read', given }, onProgress),
     cancel: (given) => {
       // Said at once: the worker may be in the middle of a long piece of work.

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Partnership } from '../core/partnership'
+import { loadPlaces } from '../io/geography'
 import { loadPartnership } from '../io/partnership'
 import { useEngine } from './engineContext'
 
@@ -9,8 +10,11 @@ export function usePartnership() {
   return useQuery<Partnership>({
     queryKey: ['partnership'],
     queryFn: async ({ signal }) => {
-      const partnership = await loadPartnership(signal)
-      await engine.start(partnership)
+      // Without the places the page still counts; the map says what it lacks.
+      const given = Promise.all([loadPartnership(signal), loadPlaces(signal).catch(() => null)])
+      const [partnership, places] = await given
+      signal.throwIfAborted()
+      await engine.start(partnership, places)
       return partnership
     },
   })

@@ -42,6 +42,44 @@ describe('completed recommendations', () => {
   })
 })
 
+describe('services', () => {
+  const lines = [
+    'service_name,status,delivery,town,postcode,latitude,longitude,address_confidential',
+    'In the area,,,,BS30 8AB,,,',
+    'Of another area,Active,,,GL52 3AB,,,',
+    'Of another area by its postcode but of a town of ours,,,Thornbury,GL52 3AB,,,',
+    'No postcode at all,,,Thornbury,,,,',
+    'Unreadable,,,,BS3O 8AB,,,',
+    'Somewhere in France,,,,,48.85,2.35,',
+    'Exact,,,,,51.5361,-2.5457,',
+    'Online,,Online,,,,,',
+    'Refuge,,,,BS30 8AB,,,Yes',
+    'Closed for the summer,Temporarily closed,,,BS30 8AB,,,',
+    'Gone,Defunct,,,BS30 8AB,,,',
+    'Not now,Inactive,Online,,,,,',
+  ]
+
+  test('are counted where they run, and on the map where the map can place them', async () => {
+    const ask = await asker([{ dataset: 'services', lines }])
+    const query = { dataset: 'services', measures: ['services', 'onMap'], by: [] }
+    expect((await ask(query)).totals.map(told)).toEqual([10, '4/10'])
+  })
+
+  test('are on the map by the card as they are by the panel', async () => {
+    const ask = await asker([{ dataset: 'services', lines }])
+    const result = await ask({ dataset: 'services', measures: ['services'], by: ['for_map'] })
+    const counts = result.axes[0]?.entries.map(({ id }, at) => [id, told(result.cells[at])])
+    expect(Object.fromEntries(counts ?? [])).toEqual({
+      mapped: 4,
+      withheld: 1,
+      online: 1,
+      'no-postcode': 2,
+      'unknown-postcode': 2,
+      'not-running': 0,
+    })
+  })
+})
+
 describe('sessions', () => {
   test('are told by their ID, or by course and date where there is none', async () => {
     const lines = [

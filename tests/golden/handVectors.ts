@@ -3,14 +3,14 @@ import { quarterFromId } from '../../src/core/calendar/quarter'
 import type { Query, Result, Selection } from '../../src/core/query/query'
 import { momentOf } from '../../src/core/view/moment'
 import { createEngine } from '../../src/engine/createEngine'
-import { partnership } from './sampleEngine'
+import { partnership, places } from './sampleEngine'
 
 const asAt = dayFromIso('2026-11-21') ?? 0
 
 /** Files written out by hand, by dataset and the quarter they are of, in an engine of their own. */
 export async function asker(files: readonly { dataset: string; period?: string; lines: readonly string[] }[]) {
   const engine = createEngine()
-  await engine.start(partnership)
+  await engine.start(partnership, places)
   const imports = files.map(({ dataset, period = '2026-27-q3' }, at) => ({
     id: String(at),
     dataset,

@@ -12,9 +12,10 @@ const offMap: Readonly<Record<OffMap, (count: number) => string>> = {
   'no-postcode': (count) => `${count} without a postcode`,
   withheld: (count) => `${count} with a withheld address`,
   'unknown-postcode': (count) => `${count} with a postcode outside the area`,
+  'not-running': (count) => `${count} not running`,
 }
 
-const reasons: readonly OffMap[] = ['online', 'no-postcode', 'withheld', 'unknown-postcode']
+const reasons: readonly OffMap[] = ['online', 'no-postcode', 'withheld', 'unknown-postcode', 'not-running']
 
 /** How many services are listed, and how many of them are off the map for each reason. */
 export interface PlaceCounts {
@@ -24,7 +25,7 @@ export interface PlaceCounts {
 
 /** Counts what is on the map and what is not. */
 export function countPlaces(located: readonly Located[]): PlaceCounts {
-  const off = { online: 0, 'no-postcode': 0, withheld: 0, 'unknown-postcode': 0 }
+  const off = { online: 0, 'no-postcode': 0, withheld: 0, 'unknown-postcode': 0, 'not-running': 0 }
   for (const at of located) if (at.on === 'list') off[at.reason] += 1
   return { of: located.length, off }
 }
@@ -63,4 +64,5 @@ const listOnly: Readonly<Record<OffMap, string>> = {
   'no-postcode': 'Not on the map: it has no postcode',
   withheld: 'Not on the map: the address is withheld',
   'unknown-postcode': 'Not on the map: its postcode is outside the area and its town is not known',
+  'not-running': 'Not on the map: it is not running',
 }

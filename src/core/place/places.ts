@@ -26,7 +26,8 @@ export const outlinesSchema = z.object({
 })
 
 export type Outlines = z.infer<typeof outlinesSchema>
-type PlaceFigures = z.infer<typeof placesSchema>
+/** The tables as a file holds them. */
+export type PlaceFigures = z.infer<typeof placesSchema>
 
 /** A point with the error to expect of it, in metres. */
 export interface Place {

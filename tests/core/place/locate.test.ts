@@ -82,6 +82,18 @@ describe('locate', () => {
   })
 })
 
+describe('a service that does not run', () => {
+  const known = { latitude: '51.5', longitude: '-2.5', postcode: 'BS34 5PF' }
+
+  test.each(['inactive', 'Defunct'])('is not placed: %s', (status) => {
+    expect(locate(service({ ...known, status }), places)).toEqual({ on: 'list', reason: 'not-running' })
+  })
+
+  test.each(['', 'Active', 'Temporarily closed', 'temporarily-closed'])('unlike one that is %j', (status) => {
+    expect(locate(service({ ...known, status }), places).on).toBe('map')
+  })
+})
+
 describe('the figures of the map', () => {
   test('every sector lies in an outcode that is also listed', () => {
     const stray = [...places.sectors.keys()].filter((sector) => !places.outcodes.has(sector.split(' ')[0] ?? ''))

@@ -1,7 +1,7 @@
 import { dayOf } from './dates'
 import { latestThemes } from './latestThemes'
 import type { PlainMoment } from './moment'
-import type { Row } from './sample'
+import { isPlace, type Row } from './sample'
 
 /** What a row gives to a figure: a number, or why it gives none. */
 export type Part = number | 'withheld' | 'blank'
@@ -108,14 +108,20 @@ const booked = (row: Row): Part => cell(row, 'Booked')
 /** A session by its own reference, else by its course and day. */
 const sessionOf = (row: Row): string => row.get('Session ID') || `${row.get('Course title')} ${row.get('Session date')}`
 
-/** What the map may do with a service. */
+const runs = (row: Row): boolean => !['Inactive', 'Defunct'].includes(row.get('Status') ?? '')
+
+/** What the map may do with a service: whatever has a position, or a postcode or a town of its tables, is on it. */
 export function mapStateOf(row: Row): string {
+  if (!runs(row)) return 'not-running'
   if (row.get('Address confidential') === 'Yes') return 'withheld'
-  if (row.get('Postcode') !== '' || row.get('Latitude') !== '') return 'mapped'
-  return ['Online', 'Area-wide'].includes(row.get('Delivery') ?? '') ? 'online' : 'no-postcode'
+  if (row.get('Latitude') !== '' && row.get('Longitude') !== '') return 'mapped'
+  const postcode = row.get('Postcode') ?? ''
+  if (postcode === '') return ['Online', 'Area-wide'].includes(row.get('Delivery') ?? '') ? 'online' : 'no-postcode'
+  const [outcode = ''] = postcode.split(' ')
+  return isPlace('outcodes', outcode) || isPlace('towns', row.get('Town') ?? '') ? 'mapped' : 'unknown-postcode'
 }
 
-const listed: PlainMetric = { ...tracked(null), dataset: 'services', of: () => true }
+const listed: PlainMetric = { ...tracked(null), dataset: 'services', of: runs }
 
 /** Every figure there is, by `dataset/metric`. */
 export const metrics: Readonly<Record<string, PlainMetric>> = {

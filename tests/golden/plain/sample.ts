@@ -78,3 +78,12 @@ export function idOf(list: keyof Lists, label: string): string {
 export function idsIn(list: keyof Lists): readonly string[] {
   return partnership[list].map(({ id }) => id)
 }
+
+const places: Record<'towns' | 'outcodes', readonly (readonly [string, ...number[]])[]> = JSON.parse(
+  readFileSync(join(folder, '../public/geo/places.json'), 'utf8'),
+)
+
+/** Whether the map's tables have a place of this name. */
+export function isPlace(kind: 'towns' | 'outcodes', name: string): boolean {
+  return places[kind].some(([known]) => known === name)
+}

@@ -16,7 +16,7 @@ interface ServiceDetailsProps {
 /** The chosen service: what it is, how to reach it, and how exact its place on the map is. */
 export function ServiceDetails({ service, onClose, form }: ServiceDetailsProps) {
   const contacts = contactsOf(service)
-  const kind = [cellOf(service, 'function'), cellOf(service, 'delivery').replaceAll('-', ' ')]
+  const kind = [service.notice, cellOf(service, 'function'), cellOf(service, 'delivery').replaceAll('-', ' ')]
     .filter(Boolean)
     .join(' · ')
   return (

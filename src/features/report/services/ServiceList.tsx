@@ -6,7 +6,7 @@ import { usePrinting } from '../../../ui/usePrinting'
 import { ContactLinks } from './ContactLinks'
 import { emailsOf, phonesOf, websiteOf } from './contacts'
 import styles from './ServicesPanel.module.css'
-import { cellOf, type PlacedService } from './serviceRow'
+import { cellOf, nameWords, type PlacedService } from './serviceRow'
 
 interface ListedService extends DataRow {
   service: PlacedService
@@ -24,7 +24,13 @@ interface ServiceListProps {
 type Cell = CellContext<ListedService>
 
 const columns: readonly DataColumn<ListedService>[] = [
-  { id: 'service_name', label: 'Service name', kind: 'text', width: 130 },
+  {
+    id: 'service_name',
+    label: 'Service name',
+    kind: 'text',
+    width: 130,
+    render: ({ row }: Cell) => nameWords(row.service),
+  },
   { id: 'function', label: 'Function', kind: 'text', width: 104 },
   {
     id: 'phone',
@@ -100,7 +106,7 @@ export function ServiceList({ services, wide, caption, chosen, onChoose }: Servi
             aria-pressed={isChosen}
             onClick={() => onChoose(isChosen ? null : key)}
           >
-            <strong>{service.name}</strong>
+            <strong>{nameWords(service)}</strong>
             <span>{cellOf(service, 'function') || '–'}</span>
           </button>
           <span className={styles.cardReach}>

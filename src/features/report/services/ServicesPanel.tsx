@@ -12,7 +12,7 @@ import { NotOnMap } from './NotOnMap'
 import { ServiceDetails } from './ServiceDetails'
 import { ServiceList } from './ServiceList'
 import styles from './ServicesPanel.module.css'
-import { type PlacedService, placeService, type ServiceRow } from './serviceRow'
+import { nameWords, type PlacedService, placeService, type ServiceRow } from './serviceRow'
 import { titleWords } from './titleWords'
 
 /** The map and its library come when first shown; without them the list still holds every service. */
@@ -81,6 +81,8 @@ export function ServicesPanel(props: ServicesPanelProps) {
   const counts = useMemo(() => countPlaces(services.map((service) => service.located)), [services])
 
   const off = countOff(counts)
+  const idle = counts.off['not-running']
+  const running = total - idle - outside.filter(isIdle).length
   const isOff = onlyOff && off > 0
   const listed = isOff ? services.filter((service) => service.located.on === 'list') : services
   const chosen = services.find((service) => service.key === chosenService) ?? null
@@ -99,7 +101,7 @@ export function ServicesPanel(props: ServicesPanelProps) {
     <section className={layout.filter(Boolean).join(' ')} ref={box} aria-label="Early help services">
       <header className={styles.head}>
         <div className={styles.titleLine}>
-          <h2>{titleWords(services.length, total, services.length - off)}</h2>
+          <h2>{titleWords(services.length - idle, running, services.length - off)}</h2>
           {sample && <SampleMark />}
         </div>
         <p>
@@ -143,11 +145,14 @@ export function ServicesPanel(props: ServicesPanelProps) {
   )
 }
 
+const isIdle = ({ located }: PlacedService): boolean => located.on === 'list' && located.reason === 'not-running'
+
 function pointsOf(services: readonly PlacedService[], inFilter: boolean): LocatedService[] {
-  return services.flatMap(({ key, name, located }) => {
+  return services.flatMap((service) => {
+    const { key, located } = service
     if (located.on === 'list') return []
     const { lat, lon, precision, within } = located
-    return [{ key, name, lat, lon, precision, within, inFilter }]
+    return [{ key, name: nameWords(service), lat, lon, precision, within, inFilter }]
   })
 }
 

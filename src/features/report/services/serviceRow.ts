@@ -12,6 +12,8 @@ export interface PlacedService extends ServiceRow {
   name: string
   located: Located
   withheld: boolean
+  /** What a reader must know before going there: `temporarily closed`, `inactive`, `defunct`; '' for one that runs. */
+  notice: string
 }
 
 const blankWords = new Set(['-', '–', 'n/a', 'none'])
@@ -35,10 +37,22 @@ export function placeService(row: ServiceRow, places: Places): PlacedService {
       town: cell('town'),
       delivery: cell('delivery'),
       confidential: cell('address_confidential'),
+      status: cell('status'),
     },
     places,
   )
   const withheld = isWithheld(cell('address_confidential'))
   const hidden = withheld ? Object.fromEntries(whereabouts.map((column) => [column, ''])) : {}
-  return { key: row.key, cells: { ...row.cells, ...hidden }, name: cell('service_name'), located, withheld }
+  const status = cell('status').toLowerCase()
+  return {
+    key: row.key,
+    cells: { ...row.cells, ...hidden },
+    name: cell('service_name'),
+    located,
+    withheld,
+    notice: status === 'active' ? '' : status,
+  }
 }
+
+/** The name of a service, and whether one can go there at all. */
+export const nameWords = ({ name, notice }: PlacedService) => (notice === '' ? name : `${name} (${notice})`)

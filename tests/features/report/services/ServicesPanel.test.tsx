@@ -109,6 +109,17 @@ test('a confidential address stands nowhere', async () => {
   expect(screen.queryByRole('button', { name: /^Lantern Refuge,/ })).not.toBeInTheDocument()
 })
 
+test('lists what does not run, marked, and neither counts nor maps it; a closure for a time is marked and mapped', () => {
+  const gone = row('gone', { service_name: 'Gone Hub', postcode: 'BS30', status: 'Defunct' })
+  const shut = row('shut', { service_name: 'Shut Hub', postcode: 'BS30', status: 'Temporarily closed' })
+  render(<Panel of={[...rows, gone, shut]} total={6} />)
+  expect(screen.getByRole('heading', { name: '5 early help services; 3 are on the map' })).toBeInTheDocument()
+  expect(screen.getByText(/^3 of 6 are not on the map:/)).toBeInTheDocument()
+  expect(screen.getByText(/1 not running/)).toBeInTheDocument()
+  expect(names()).toContain('Gone Hub (defunct)')
+  expect(names()).toContain('Shut Hub (temporarily closed)')
+})
+
 test('lists only what is not on the map when asked, and all again', async () => {
   render(<Panel />)
   await userEvent.click(screen.getByRole('button', { name: 'List them' }))
