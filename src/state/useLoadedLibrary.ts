@@ -1,4 +1,5 @@
 import { keepPreviousData, type UseQueryResult, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { type Day, isoFromDay } from '../core/calendar/day'
 import type { Quarter } from '../core/calendar/quarter'
 import type { Import } from '../core/frame/library'

@@ -15,6 +15,7 @@ export const ruleNames: Readonly<Record<string, string>> = {
   R13: 'Heading with letters that only look right',
   R14: 'Heading close to a known one',
   R15: 'Column not used',
+  R19: 'Another table below',
   R20: 'Line above the headings',
   R21: 'Line of totals',
   R22: 'Headings again',
