@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components'
 import { ArrowResetRegular, FilterRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { dimensionLabels } from '../../core/dataset/define'
@@ -21,11 +20,15 @@ export function SlicerBar() {
   const inForce = Object.keys(selection).length
   return (
     <section className={styles.bar} aria-label="Filters" data-open={open || undefined}>
-      <span className={styles.toggle}>
-        <Button icon={<FilterRegular />} aria-expanded={open} onClick={() => setOpen(!open)}>
-          Filters: {inForce === 0 ? 'none' : inForce}
-        </Button>
-      </span>
+      <button
+        type="button"
+        className={`${styles.button} ${styles.toggle}`}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <FilterRegular aria-hidden="true" />
+        Filters: {inForce === 0 ? 'none' : inForce}
+      </button>
       <div className={styles.slicers}>
         {shared.map((dimension) => (
           <Slicer
@@ -37,9 +40,10 @@ export function SlicerBar() {
             {...(dimension === 'quarter' ? { allLabel: 'Latest' } : {})}
           />
         ))}
-        <Button appearance="subtle" icon={<ArrowResetRegular />} disabledFocusable={inForce === 0} onClick={reset}>
+        <button type="button" className={styles.button} aria-disabled={inForce === 0} onClick={reset}>
+          <ArrowResetRegular aria-hidden="true" />
           Reset
-        </Button>
+        </button>
       </div>
       <FiltersInForce />
     </section>
