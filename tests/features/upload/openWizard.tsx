@@ -7,6 +7,7 @@ import { createEngine } from '../../../src/engine/createEngine'
 import type { Engine } from '../../../src/engine/engine'
 import { UploadWizard } from '../../../src/features/upload/UploadWizard'
 import { memoryLibrary } from '../../../src/io/library/memoryLibrary'
+import { usePartnership } from '../../../src/state/usePartnership'
 import { partnership } from '../../golden/sampleEngine'
 import { opens, wrapperOf } from '../../state/openState'
 
@@ -21,6 +22,11 @@ export function brokenSample(rule: string): File {
 
 export const csv = (name: string, ...lines: readonly string[]) => new File([`${lines.join('\n')}\n`], name)
 
+/** As in the page, nothing stands before the engine knows the partnership. */
+function Below() {
+  return usePartnership().data ? <p>What is loaded</p> : null
+}
+
 /** The wizard over the real engine and a library in memory, with a hand to go through it. */
 export function openWizard({
   engine = createEngine(),
@@ -34,7 +40,7 @@ export function openWizard({
     <FluentProvider theme={webLightTheme}>
       <Wrapper>
         <UploadWizard partnership={partnership}>
-          <p>What is loaded</p>
+          <Below />
         </UploadWizard>
       </Wrapper>
     </FluentProvider>,
@@ -45,8 +51,10 @@ export function openWizard({
   return {
     user,
     click,
-    choose: async (...files: readonly File[]) =>
-      user.upload(await screen.findByLabelText(/Choose CSV files or workbooks/), [...files]),
+    choose: async (...files: readonly File[]) => {
+      await screen.findByText('What is loaded')
+      await user.upload(screen.getByLabelText(/Choose CSV files or workbooks/), [...files])
+    },
     toColumns: () => screen.findByRole('heading', { name: /^Columns of / }),
     toCheck: async () => {
       await click('Next: check the rows')
