@@ -22,7 +22,7 @@ const focused = () => document.activeElement
 
 test('a clean file goes through four steps, is saved, and can be undone', async () => {
   const { choose, toColumns, toCheck, toEffect, sum, click } = openWizard()
-  expect(screen.getByText('What is loaded')).toBeInTheDocument()
+  expect(await screen.findByText('What is loaded')).toBeInTheDocument()
   await choose(returns(4))
   await toColumns()
   expect(screen.queryByText('What is loaded')).not.toBeInTheDocument()
