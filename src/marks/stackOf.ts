@@ -40,7 +40,9 @@ export function stackOf(result: Result, of: 'measures' | 'axis', share: boolean)
   const leadMeasure = result.measures[Math.max(lead, 0)]
   if (!axis || !leadMeasure || (of === 'axis' && !second)) return null
   const parts = of === 'measures' ? measureParts(result) : axisParts(result)
-  const lengths = axis.entries.map((_, row) => parts.map(({ at }) => numberOf(at(row))))
+  // Parts of a share that is not known would be drawn as the whole: none is.
+  const isKnown = (row: number) => !share || hasNumber(rowTotalAt(result, Math.max(lead, 0), row))
+  const lengths = axis.entries.map((_, row) => parts.map(({ at }) => (isKnown(row) ? numberOf(at(row)) : 0)))
   const sums = lengths.map((row) => row.reduce((sum, length) => sum + length, 0))
   const max = share ? 1 : Math.max(1, ...sums)
   const bars = axis.entries.map((entry, row) => {

@@ -28,13 +28,20 @@ export function countNote(result: Result): string {
   const [measure] = result.measures
   if (!measure) return ''
   if (!hasNumber(totalAt(result, 0))) return noNumber(result, measure)
-  return `${figureWords(totalAt(result, 0), measure)} ${measure.noun} in all${twice(result)}`
+  const total = totalAt(result, 0)
+  return `${capital(figureWords(total, measure))} ${nounOf(measure, total.value)} in all${twice(result)}`
 }
 
-/** `No case checks recorded`, `Case checks: withheld`. */
+/** The noun of a measure for a count: nouns are kept as plurals, and each of them ends in s. */
+function nounOf({ noun }: Measure, count: number | null): string {
+  return count === 1 ? noun.replace(/s$/, '') : noun
+}
+
+/** `No case checks recorded`, `A part is withheld, so no share is given`. */
 function noNumber(result: Result, measure: Measure): string {
   const total = totalAt(result, 0)
   if (total.state === 'none-recorded') return `No ${measure.noun} recorded`
+  if (total.state === 'withheld' && measure.unit === 'percent') return 'A part is withheld, so no share is given'
   return `${capital(measure.noun)}: ${figureWords(total, measure)}`
 }
 

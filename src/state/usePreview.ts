@@ -25,7 +25,9 @@ export function usePreview(checked: CheckedFile, choice: { period: Quarter; join
   const visuals = (partnership ? pages(partnership) : []).find(({ id }) => id === dataset)?.cards ?? none
   const added = candidate(checked, choice)
   const asAt = today()
-  const latest = latestCounted([...imports, added], summary, asAt)
+  // As in the library: a dataset's first real file takes the place of its sample.
+  const others = imports.filter(({ dataset: id, source }) => id !== added.dataset || source !== 'sample')
+  const latest = latestCounted([...others, added], summary, asAt)
   const preview = useQuery({
     queryKey: ['preview', version, added],
     queryFn: () =>

@@ -27,7 +27,12 @@ function useViewActions(): ViewActions {
   return useMemo(() => {
     const here = () => router.state.location
     const go = (page: string, next: (view: View) => View) =>
-      void router.navigate({ to: `/${page}`, search: () => next(parseView(here().searchStr)) })
+      void router.navigate({
+        to: `/${page}`,
+        search: () => next(parseView(here().searchStr)),
+        // A choice leaves the reader where they are; another page begins at its top.
+        resetScroll: page !== pageOf(here().pathname),
+      })
     const change = (next: (view: View) => View) => go(pageOf(here().pathname), next)
     return {
       choose: (dimension, ids) => change((view) => ({ ...view, selection: choose(view.selection, dimension, ids) })),

@@ -86,7 +86,9 @@ function Boxes({ entries, kept, onToggle, all }: BoxesProps) {
           <Entry key={entry.id} entry={entry} checked={kept.has(entry.id)} onToggle={onToggle} />
         ))}
       </div>
-      {entries.length === 0 && <p className={styles.none}>Nothing by that name</p>}
+      {entries.length === 0 && (
+        <p className={styles.none}>{all?.sought === false ? 'Nothing is loaded' : 'Nothing by that name'}</p>
+      )}
     </div>
   )
 }

@@ -34,7 +34,9 @@ async function check(
   known: readonly Dataset[],
   { dataset, asOf = today(), sheet }: Asked,
 ): Promise<Report> {
-  if (statSync(path).size > largestFile) return refused(tooLarge).report
+  const file = statSync(path, { throwIfNoEntry: false })
+  if (!file?.isFile()) throw new Error(file ? `${path} is a folder, not a file.` : `There is no file ${path}.`)
+  if (file.size > largestFile) return refused(tooLarge).report
   const request = {
     importId: path,
     file: new Blob([readFileSync(path)]),

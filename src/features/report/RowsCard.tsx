@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { RowsQuery } from '../../core/query/query'
 import { filterWords } from '../../core/text/caveatWords'
-import { formatNumber } from '../../core/text/format'
+import { formatNumber, plural } from '../../core/text/format'
 import { useRows } from '../../state/useRows'
 import { useView } from '../../state/useView'
 import { Card } from '../../ui/Card'
@@ -43,7 +43,7 @@ export function RowsCard({ dataset, columns }: { dataset: string; columns: reado
   return (
     <Card className={styles.card}>
       <div className={styles.head}>
-        <h2>{shown === of ? `All ${formatNumber(of)} rows` : `${formatNumber(shown)} of ${formatNumber(of)} rows`}</h2>
+        <h2>{shown === of ? plural(of, 'row', 'rows') : `${formatNumber(shown)} of ${plural(of, 'row', 'rows')}`}</h2>
         {data.sample && <SampleMark />}
       </div>
       {data.cannotFilter.length > 0 && <p className={styles.note}>{filterWords(data).join('. ')}</p>}

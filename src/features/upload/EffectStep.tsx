@@ -5,6 +5,7 @@ import { formatNumber, plural } from '../../core/text/format'
 import { useLibrary } from '../../state/libraryContext'
 import { usePreview } from '../../state/usePreview'
 import type { CheckedFile } from '../../state/useReadFile'
+import { useToday } from '../../state/useToday'
 import { Card } from '../../ui/Card'
 import type { Choice } from './choice'
 import { DiffLists } from './DiffLists'
@@ -30,7 +31,8 @@ interface EffectStepProps {
 /** What loading the file would change: rows added, changed and gone, and the headline numbers before and after. */
 export function EffectStep(props: EffectStepProps) {
   const { checked, dataset, choice, saving, fault, onChoice, onLoad, onGoTo, onCancel } = props
-  const { imports, asAt } = useLibrary()
+  const { imports } = useLibrary()
+  const day = useToday()
   const { preview, visuals } = usePreview(checked, choice)
   const [confirmed, setConfirmed] = useState('')
   const own = imports.filter((one) => one.dataset === dataset.id)
@@ -62,10 +64,10 @@ export function EffectStep(props: EffectStepProps) {
       <div className={styles.grid}>
         <div className={styles.column}>
           <Card className={styles.card}>
-            <HowItJoins dataset={dataset} choice={choice} asAt={asAt} onChoice={onChoice} />
+            <HowItJoins dataset={dataset} choice={choice} asAt={day} onChoice={onChoice} />
           </Card>
           <Card className={styles.card}>
-            <HeadlineNumbers visuals={visuals} preview={preview.data} />
+            <HeadlineNumbers visuals={visuals} preview={preview.data} asAt={day} />
           </Card>
         </div>
         <Card className={styles.card}>

@@ -41,12 +41,17 @@ export function HowItJoins({ dataset, choice, asAt, onChoice }: HowItJoinsProps)
       >
         <Radio
           value="add"
-          label={`Add to what is loaded${usual('add')}. A row with the same key is brought up to date.`}
+          label={`${addWords(dataset)}${usual('add')}. A row with the same key is brought up to date.`}
         />
         <Radio value="replace" label={`Replace${usual('replace')}. ${replaceWords(dataset)}`} />
       </RadioGroup>
     </>
   )
+}
+
+/** A list of a quarter is added to, where the quarter has one; other quarters' lists are not carried into it. */
+function addWords({ join }: Dataset): string {
+  return join === 'replace' ? 'Add to the list of this quarter, if there is one' : 'Add to what is loaded'
 }
 
 function replaceWords({ join }: Dataset): string {

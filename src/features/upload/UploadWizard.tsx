@@ -4,7 +4,7 @@ import type { Dataset } from '../../core/dataset/define'
 import type { Partnership } from '../../core/partnership'
 import { plural } from '../../core/text/format'
 import { datasets } from '../../datasets'
-import { useLibrary } from '../../state/libraryContext'
+import { useToday } from '../../state/useToday'
 import { Later } from '../../ui/Later'
 import { PlainButton } from '../../ui/PlainButton'
 import { Steps } from '../../ui/Steps'
@@ -37,7 +37,7 @@ interface UploadWizardProps {
 /** Loads a file of one's own in four steps. Nothing is saved, and nothing that is loaded changes, before the last. */
 export function UploadWizard({ partnership, children }: UploadWizardProps) {
   const known = useMemo(() => datasets(partnership), [partnership])
-  const { asAt } = useLibrary()
+  const day = useToday()
   const wizard = useWizard()
   const { state, tell } = wizard
   const { step, draft, checked } = state
@@ -54,7 +54,7 @@ export function UploadWizard({ partnership, children }: UploadWizardProps) {
   }, [step])
   const cancel = () => wizard.putAside(`${draft?.file.name ?? 'The file'} was put aside. What is loaded is as it was.`)
   const inHand = checked && draft && dataset ? { checked, draft, dataset } : null
-  const choice = inHand ? (state.choice ?? choiceFor(inHand.checked, inHand.dataset, asAt)) : null
+  const choice = inHand ? (state.choice ?? choiceFor(inHand.checked, inHand.dataset, day)) : null
   const busy = wizard.reading
   const shared = { answers: state.answers, busy, onRead: wizard.read }
   return (

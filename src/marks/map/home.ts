@@ -10,8 +10,8 @@ export interface Home {
 export const boundsOf = (positions: readonly (readonly [number, number])[]): LatLngBounds =>
   latLngBounds(positions.map(([lon, lat]) => [lat, lon]))
 
-const side = 12
-const foot = 34
+const side = 24
+const foot = 60
 
 /** Shows what the map shows at rest, no closer than tells where it is. */
 export const showHome = (map: LeafletMap, { bounds, top }: Home) => {

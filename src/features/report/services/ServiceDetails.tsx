@@ -1,6 +1,8 @@
 import { DismissRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
+import { dayFromIso } from '../../../core/calendar/day'
 import { whereWords } from '../../../core/place/placeWords'
+import { formatDay } from '../../../core/text/format'
 import { ContactLinks } from './ContactLinks'
 import { emailsOf, phonesOf, websiteOf } from './contacts'
 import styles from './ServicesPanel.module.css'
@@ -79,9 +81,15 @@ function factsOf(service: PlacedService): [name: string, words: string][] {
     ['Where', service.withheld ? 'Address withheld' : address || '–'],
     ['Cluster', cell('cluster')],
     ['On the map', whereWords(service.located)],
-    ['Last checked', cell('assured_date')],
+    ['Last checked', dayWords(cell('assured_date'))],
   ]
   return facts.filter(([, words]) => words !== '')
+}
+
+/** An ISO day as it is read; any other text as it is. */
+function dayWords(text: string): string {
+  const day = dayFromIso(text)
+  return day === null ? text : formatDay(day)
 }
 
 function agesOf(from: string, to: string): string {
