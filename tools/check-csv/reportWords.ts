@@ -1,4 +1,5 @@
 import type { Report } from '../../src/core/import/report'
+import { ruleNames } from '../../src/features/upload/ruleNames'
 
 const count = (number: number): string => number.toLocaleString('en-GB')
 
@@ -23,6 +24,18 @@ function block(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', `${title} (${count(lines.length)})`, ...lines.map((line) => `  ${plain(line)}`)]
 }
 
+const shownLines = 5
+
+/** What was found and where, masked, and the way on. */
+function personalWords({ rule, severity, column, lines, masked }: Report['personal'][number]): string {
+  const where =
+    lines.slice(0, shownLines).join(', ') + (lines.length > shownLines ? ` and ${lines.length - shownLines} more` : '')
+  const found = `${lines.length === 1 ? 'line' : 'lines'} ${where} ${rule} ${column}: ${ruleNames[rule] ?? 'may be personal'} (${masked.slice(0, shownLines).join('; ')}).`
+  return severity === 'block'
+    ? `${found} Holds the file: take it out of the cells, or leave the column out, and check again.`
+    : `${found} Worth a look: take it out if it is personal; if not, nothing needs doing.`
+}
+
 /** A report in words, for a terminal. */
 export function reportWords(file: string, report: Report): string {
   const { refusal, rows, rejected, skipped, blank, warnings, personal, columns } = report
@@ -37,13 +50,7 @@ export function reportWords(file: string, report: Report): string {
   return [
     `${plain(file)}: ${sum}.${held}`,
     layout(report.file),
-    ...block(
-      'Personal data',
-      personal.map(({ rule, severity, column, lines, masked }) => {
-        const where = `${count(lines.length)} ${lines.length === 1 ? 'line' : 'lines'}, first ${lines[0] ?? 0}`
-        return `${rule} ${severity === 'block' ? 'holds the file' : 'look at it'}: ${column}, ${where}: ${masked.slice(0, 5).join('; ')}`
-      }),
-    ),
+    ...block('Personal data', personal.map(personalWords)),
     ...block(
       'Rejected',
       rejected.flatMap(({ line, issues }) =>

@@ -108,7 +108,7 @@ export function headingWarnings(
     const { header } = each
     const place = `column ${each.index + 1}`
     if (header === '') {
-      const fix = 'Give it a heading if it should be loaded.'
+      const fix = 'Give it the heading of the column it belongs to if it should be loaded; if not, nothing needs doing.'
       return [
         { rule: 'R12', line, message: `There are values under a blank heading, ${place}. They are not loaded.`, fix },
       ]

@@ -117,8 +117,8 @@ function chooser(column: Column, vocabulary: Vocabulary, valueMap: ValueMap): (t
     const message = `${quoted(kept)} is new in ${column.label}: loaded as written.${offer}`
     const fix =
       nearestKnown === null
-        ? 'If it is another name of a known value, map it once.'
-        : `If ${quoted(nearestKnown)} is meant, map it once.`
+        ? 'If it is another name of a known value, say so once when you load the file, or correct the cell.'
+        : `If ${quoted(nearestKnown)} is meant, say so once when you load the file, or correct the cell.`
     return { id: kept, doubt: { rule: 'R61', message, fix, once: true, value: kept } }
   }
 }

@@ -46,7 +46,7 @@ export function monthFirstCell(text: string): Cell {
   return faultyCell(
     'R46',
     `${quoted(text)}: this column has dates with the month first, as in the United States.`,
-    'Which comes first, the day or the month? Format the column as dd/mm/yyyy in Excel, check a date you know, and export again.',
+    'Which comes first, the day or the month? If it is the month, turn round every date of this column, not only this one: 05/14/2026 is 14/05/2026.',
   )
 }
 
