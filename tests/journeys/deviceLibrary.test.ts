@@ -72,6 +72,7 @@ describe('the library of this device', () => {
     expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual(['july.csv, 2 rows', 'august.csv, 1 row'])
     await expectAccessible(other)
     await dialog.getByRole('button', { name: 'Remove 2 imports' }).click()
+    await soon(() => other.evaluate(() => document.activeElement?.textContent ?? '')).toMatch(/files are loaded$/)
     await attendance(other, sampleAttendance)
     await attendance(page, sampleAttendance)
     expectQuiet()

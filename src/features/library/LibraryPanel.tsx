@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Partnership } from '../../core/partnership'
 import { datasets } from '../../datasets'
 import { useDeviceLibrary } from '../../state/deviceLibrary'
@@ -25,10 +25,16 @@ export function LibraryPanel({ partnership }: { partnership: Partnership }) {
   const [shown, setShown] = useState<{ what: 'report' | 'undo'; one: Listed } | null>(null)
   const imports = listed(library, device.imports)
   const close = () => setShown(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // What was pressed may have gone with its import: the focus then goes on from the top of the list.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row goes some time after the words are said
+  useEffect(() => {
+    if (said !== '' && document.activeElement === document.body) heading.current?.focus()
+  }, [said, imports.length])
   return (
     <div className={styles.panel}>
       <Card>
-        <h2 className={styles.title}>
+        <h2 className={styles.title} tabIndex={-1} ref={heading}>
           {imports.length === 0
             ? 'Nothing is loaded'
             : `${imports.length} ${imports.length === 1 ? 'file is' : 'files are'} loaded`}
