@@ -8,17 +8,22 @@ export interface HeaderName {
   how: 'label' | 'id' | 'alias'
 }
 
+const known = new WeakMap<Dataset, ReadonlyMap<string, HeaderName>>()
+
 /** The headings a dataset knows, in the form they are compared in, and the column each one names. */
 export function headerNames(dataset: Dataset): ReadonlyMap<string, HeaderName> {
+  const before = known.get(dataset)
+  if (before) return before
   const names = new Map<string, HeaderName>()
   const add = (text: string, column: string, how: HeaderName['how']) => {
     const key = matchKey(text)
-    if (!names.has(key)) names.set(key, { column, how })
+    if (key !== '' && !names.has(key)) names.set(key, { column, how })
   }
   const columns = Object.entries(dataset.columns)
   for (const [id, column] of columns) add(column.label, id, 'label')
   for (const [id] of columns) add(id, id, 'id')
   for (const [id, column] of columns) for (const alias of column.aliases) add(alias, id, 'alias')
+  known.set(dataset, names)
   return names
 }
 

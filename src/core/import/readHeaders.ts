@@ -1,4 +1,5 @@
 import type { Column, Dataset } from '../dataset/define'
+import { headerNames } from '../dataset/derive'
 import { matchKey, nearestKey } from '../text/normalise'
 import type { Report } from './report'
 
@@ -25,33 +26,12 @@ export interface Headers {
   spare: readonly { header: string; column: string }[]
 }
 
-type Names = Map<string, { column: string; how: 'label' | 'id' | 'alias' }>
-
-const cache = new WeakMap<Dataset, Names>()
-
-/** Every name a heading of a dataset may have. */
-function namesOf(dataset: Dataset): Names {
-  const known = cache.get(dataset)
-  if (known) return known
-  const names: Names = new Map()
-  const add = (text: string, column: string, how: 'label' | 'id' | 'alias'): void => {
-    const key = matchKey(text)
-    if (key !== '' && !names.has(key)) names.set(key, { column, how })
-  }
-  const columns = Object.entries(dataset.columns)
-  for (const [id, { label }] of columns) add(label, id, 'label')
-  for (const [id] of columns) add(id, id, 'id')
-  for (const [id, { aliases }] of columns) for (const alias of aliases) add(alias, id, 'alias')
-  cache.set(dataset, names)
-  return names
-}
-
 function isList(column: Column | undefined): boolean {
   return column?.kind === 'choices' || column?.kind === 'ids'
 }
 
 function match(header: string, dataset: Dataset): { column: string; how: How; further: boolean } | null {
-  const names = namesOf(dataset)
+  const names = headerNames(dataset)
   const key = matchKey(header)
   const direct = names.get(key)
   if (direct) return { ...direct, further: false }
@@ -121,9 +101,9 @@ function asLatin(header: string): string | null {
 function nearMiss(header: string, dataset: Dataset, open: ReadonlySet<string>): string | null {
   const wanted = matchKey(header)
   if (wanted.length < 4) return null
-  const names = [...namesOf(dataset)].filter(([, { column }]) => open.has(column)).map(([key]) => key)
+  const names = [...headerNames(dataset)].filter(([, { column }]) => open.has(column)).map(([key]) => key)
   const found = nearestKey(wanted, names)
-  return found === null ? null : (namesOf(dataset).get(found)?.column ?? null)
+  return found === null ? null : (headerNames(dataset).get(found)?.column ?? null)
 }
 
 const rank: Readonly<Record<How, number>> = { chosen: 0, label: 1, id: 1, alias: 2 }
