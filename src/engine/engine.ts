@@ -8,6 +8,7 @@ import type { ImportOptions, Report } from '../core/import/report'
 import type { Partnership } from '../core/partnership'
 import type { PlaceFigures } from '../core/place/places'
 import type { AxisEntry, Query, Result, RowsQuery, RowsResult, Selection } from '../core/query/query'
+import type { Against } from '../core/view/view'
 
 /** A file to read: its bytes are parsed and kept under `importId` until forgotten. */
 export interface ReadRequest {
@@ -74,6 +75,10 @@ export interface AskRequest {
   queries: readonly Query[]
   selection: Selection
   moment: Moment
+  /** Dimensions of the selection chosen on a mark: their results carry the whole, too. */
+  lit?: readonly Dimension[]
+  /** What `compare` means: the period before unless given, or the same a year earlier. */
+  against?: Against
 }
 
 export interface RowsRequest {

@@ -1,6 +1,6 @@
 import type { Day } from '../core/calendar/day'
 import { lastDayOf, type Quarter, quarterOf } from '../core/calendar/quarter'
-import { type Dataset, type Dimension, dimensions, type Moment } from '../core/dataset/define'
+import { type Dataset, type Dimension, eachDimension, type Moment } from '../core/dataset/define'
 import type { Frame, FrameColumn, ImportedColumns } from '../core/frame/frame'
 import type { Import } from '../core/frame/library'
 import { entryOf, inOrder } from '../core/query/axes'
@@ -63,16 +63,8 @@ export function summarise(frames: readonly Frame[], imports: readonly Import[], 
     const byPeriod = Object.values(frame.dataset.metrics).some(({ time }) => time === 'period')
     return [frame.dataset.id, { rows: frame.rows, sources, files, dataTo: dataTo(frame, readOn), byPeriod }] as const
   })
-  const byDimension = (dimension: Dimension) => entriesOf(dimension, frames)
-  const [theme, agency, quarter, town, cluster] = dimensions
   return {
     datasets: Object.fromEntries(datasets),
-    dimensions: {
-      theme: byDimension(theme),
-      agency: byDimension(agency),
-      quarter: byDimension(quarter),
-      town: byDimension(town),
-      cluster: byDimension(cluster),
-    },
+    dimensions: eachDimension((dimension) => entriesOf(dimension, frames)),
   }
 }

@@ -24,6 +24,7 @@ export function MarkView({ visual, result, onPick }: MarkViewProps) {
     return <NumberMark result={result} {...mark} />
   }
   const { name } = visual
+  if (mark.kind === 'matrix') return null
   return (
     <Suspense fallback={<Skeleton of={name} />}>
       {mark.kind === 'line' ? (

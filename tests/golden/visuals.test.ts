@@ -5,6 +5,7 @@ import { dayFromIso } from '../../src/core/calendar/day'
 import { quarterFromId } from '../../src/core/calendar/quarter'
 import type { Query, Selection } from '../../src/core/query/query'
 import { momentOf } from '../../src/core/view/moment'
+import { visualsOf } from '../../src/core/view/page'
 import type { Engine } from '../../src/engine/engine'
 import { pages } from '../../src/reports/pages'
 import { linesOf } from './linesOf'
@@ -12,7 +13,7 @@ import { readManifest } from './plain/sample'
 import { type PlainLine, tabulate, toText } from './plain/tabulate'
 import { partnership, sampleEngine } from './sampleEngine'
 
-const visuals = pages(partnership).flatMap(({ cards, charts }) => [...cards, ...charts.flat()])
+const visuals = pages(partnership).flatMap(visualsOf)
 
 /** Questions beside the visuals: what the slicers, the map and its list rest on. */
 const others: readonly { id: string; query: Query }[] = [

@@ -48,6 +48,7 @@ export const percentOf = {
   noun: 'case checks',
   unit: 'percent',
   better: 'up',
+  counts: 'subjects',
 } as const
 export const countOf = {
   id: 'recommendations',
@@ -55,6 +56,7 @@ export const countOf = {
   noun: 'recommendations',
   unit: 'count',
   better: 'neither',
+  counts: 'things',
 } as const
 
 /** A whole result, with nothing in it but what is given. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { partnershipSchema } from '../../src/core/partnership'
 import type { Figure, Result } from '../../src/core/query/query'
 import type { Visual } from '../../src/core/view/page'
+import { visualsOf } from '../../src/core/view/page'
 import { datasetById, datasets } from '../../src/datasets/index'
 import { pages } from '../../src/reports/pages'
 import { count, quarterAxis, resultOf, share, themeAxis } from '../marks/fixture'
@@ -10,7 +11,7 @@ import { count, quarterAxis, resultOf, share, themeAxis } from '../marks/fixture
 export const partnership = partnershipSchema.parse(JSON.parse(readFileSync('public/partnership.json', 'utf8')))
 export const known = datasets(partnership)
 export const all = pages(partnership)
-export const visuals = all.flatMap((page) => [...page.cards, ...page.charts.flat()])
+export const visuals = all.flatMap(visualsOf)
 export const each = visuals.map((visual) => ({ id: visual.id, visual }))
 
 /** A result in the shape of a visual's question, every figure of it made by one rule. */
@@ -23,7 +24,14 @@ export function answerable(
   const measures = visual.query.measures.map((id) => {
     const metric = metrics[id]
     if (!metric) throw new Error(`no metric ${id}`)
-    return { id, label: metric.label, noun: metric.noun, unit: metric.unit, better: metric.better }
+    return {
+      id,
+      label: metric.label,
+      noun: metric.noun,
+      unit: metric.unit,
+      better: metric.better,
+      counts: metric.counts,
+    }
   })
   const axes = visual.query.by.map((by) =>
     by === 'quarter' ? quarterAxis('2024-25-q3', entries.length === 0 ? 0 : 8) : { ...themeAxis(entries), id: by },

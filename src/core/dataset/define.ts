@@ -43,21 +43,70 @@ export interface Column<K extends Kind = Kind> {
   unknownIs?: string
   /** The latest day allowed, in years after the upload day (0: not in the future). */
   futureYears?: number
+  /** The column that holds the words an id of this one is known by: `audit_title` for `audit_id`. */
+  named?: string
   /** False keeps the column out of tables unless the reader asks for it. */
   listed: boolean
 }
 
-export const dimensions = ['theme', 'agency', 'quarter', 'town', 'cluster'] as const
-/** A dimension that several datasets share. */
+export const dimensions = [
+  'theme',
+  'agency',
+  'quarter',
+  'review',
+  'state',
+  'audit',
+  'standard',
+  'finding',
+  'course',
+  'town',
+  'cluster',
+  'function',
+  'delivery',
+  'referral',
+  'age',
+] as const
+/** What a reader can choose by. Some are shared by several datasets, some belong to one. */
 export type Dimension = (typeof dimensions)[number]
 
-/** Each shared dimension as it is named on screen. */
+/** A value for each dimension. */
+export function eachDimension<T>(make: (dimension: Dimension) => T): Readonly<Record<Dimension, T>> {
+  return {
+    theme: make('theme'),
+    agency: make('agency'),
+    quarter: make('quarter'),
+    review: make('review'),
+    state: make('state'),
+    audit: make('audit'),
+    standard: make('standard'),
+    finding: make('finding'),
+    course: make('course'),
+    town: make('town'),
+    cluster: make('cluster'),
+    function: make('function'),
+    delivery: make('delivery'),
+    referral: make('referral'),
+    age: make('age'),
+  }
+}
+
+/** Each dimension as it is named on screen. */
 export const dimensionLabels: Readonly<Record<Dimension, string>> = {
   theme: 'Theme',
   agency: 'Agency',
   quarter: 'Quarter',
+  review: 'Source review',
+  state: 'Status',
+  audit: 'Audit',
+  standard: 'Standard',
+  finding: 'Kind of finding',
+  course: 'Course',
   town: 'Town',
   cluster: 'Cluster',
+  function: 'Function',
+  delivery: 'How delivered',
+  referral: 'Needs a referral',
+  age: 'Age',
 }
 
 /** A cell that its owner withheld (`<5`, `[c]`): never zero, never summed. */
@@ -98,12 +147,17 @@ export interface RowReader<Name extends string = string> {
 /** A column worked out from others. `perValue` runs once per distinct value, `perRow` once per row and moment. */
 export type DerivedColumn<Name extends string = string> = {
   label: string
-  kind: 'choice' | 'choices'
   vocabulary?: Vocabulary
   dimension?: Dimension
+  named?: string
 } & (
-  | { of: Name; perValue: (value: { text: string; day: Day | null }) => string }
-  | { perRow: (reader: RowReader<Name>, moment: Moment) => (row: number) => string | readonly string[] }
+  | { kind: 'choice' | 'choices'; of: Name; perValue: (value: { text: string; day: Day | null }) => string }
+  | {
+      kind: 'choice' | 'choices'
+      perRow: (reader: RowReader<Name>, moment: Moment) => (row: number) => string | readonly string[]
+    }
+  /** A number of each row, such as days from one date to another; null is no figure. */
+  | { kind: 'number'; perNumber: (reader: RowReader<Name>, moment: Moment) => (row: number) => number | null }
 )
 
 /** Rows whose value of each named column (own or derived) is one of those given. '' is blank. */
@@ -118,13 +172,19 @@ export interface Sum<Name extends string = string> {
   plus?: readonly Name[]
   minus?: readonly Name[]
   where?: Where
+  /** Multiplies each row's sum: the headcount that a mean is weighted by. */
+  times?: Name
+  /** Counts the largest value once for each group of these columns: the capacity of a session on several rows. */
+  once?: readonly string[]
 }
 
 export interface Metric<Name extends string = string> {
   label: string
   /** What one unit of the figure is, plural: `recommendations`, `case checks`, `people`. */
   noun: string
-  unit: 'count' | 'percent'
+  unit: 'count' | 'percent' | 'days' | 'score'
+  /** How the rows of a cell become one figure; a sum unless given. A `score` is numerator over denominator. */
+  statistic?: 'sum' | 'median' | 'max'
   /** Whom the figure is about; only figures of `subjects` are ever suppressed. */
   counts: 'subjects' | 'staff' | 'things'
   better: 'up' | 'down' | 'neither'

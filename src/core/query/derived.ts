@@ -75,8 +75,30 @@ function dictionary(kind: 'choice' | 'choices') {
   return { add, texts, column }
 }
 
+type DerivedNumber = Extract<DerivedColumn, { kind: 'number' }>
+
+/** A number worked out for each row, each distinct number one code; code 0 is no figure. */
+function numberColumn(frame: Frame, derived: DerivedNumber, moment: Moment, read: Read): FrameColumn {
+  const numberOf = derived.perNumber(rowReader(frame, read), moment)
+  const codeOf = new Map<number, number>()
+  const found = [Number.NaN]
+  const wide = new Uint32Array(frame.rows)
+  for (let row = 0; row < frame.rows; row++) {
+    const value = numberOf(row)
+    if (value === null) continue
+    const code = codeOf.get(value) ?? found.push(value) - 1
+    codeOf.set(value, code)
+    wide[row] = code
+  }
+  const codes = codesFor(frame.rows, found.length)
+  codes.set(wide)
+  const texts = found.map((value) => (Number.isNaN(value) ? '' : String(value)))
+  return { kind: 'number', codes, texts, numbers: Float64Array.from(found) }
+}
+
 /** A derived column of a whole frame, at a moment. */
 export function derivedColumn(frame: Frame, derived: DerivedColumn, moment: Moment, read: Read): FrameColumn {
+  if (derived.kind === 'number') return numberColumn(frame, derived, moment, read)
   const { add, texts, column } = dictionary(derived.kind)
   if ('perValue' in derived) {
     const source = read(derived.of)

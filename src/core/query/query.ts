@@ -23,6 +23,8 @@ export interface Query {
   only?: Readonly<Record<string, readonly string[]>>
   /** Entries of an axis (ids) that stand there whether or not a row has them; no other is left out for it. */
   entries?: Readonly<Record<string, readonly string[]>>
+  /** Filters of this visual alone (a drill, a filter set on it), beside those of the page. They bind its axes, too. */
+  within?: Selection
 }
 
 export type FigureState =
@@ -47,6 +49,8 @@ export interface Figure {
   atLeast: boolean
   /** N is under the small-sample limit: show counts only. */
   small: boolean
+  /** Why it is withheld: fewer than the limit, so that another cannot be worked out, or by whoever sent the file. */
+  because?: 'small' | 'with-it' | 'source' | undefined
 }
 
 export interface AxisEntry {
@@ -96,6 +100,9 @@ export interface Result extends Figures {
     noun: string
     unit: Metric['unit']
     better: Metric['better']
+    /** Whom the figure is about: only figures of `subjects` are ever suppressed. */
+    counts: Metric['counts']
+    statistic?: Metric['statistic']
     /** Whether it counts what happened in the period, or how things stand as at the day. */
     time?: Metric['time']
     /** Labels of columns no file has, which dropped out of the sum: `Unscheduled`. */
@@ -109,6 +116,13 @@ export interface Result extends Figures {
   /** Dimensions with a filter in force that this result obeys, and those its dataset does not have. */
   filteredBy: readonly Dimension[]
   cannotFilter: readonly Dimension[]
+  /** Filters of this visual alone that are in force. */
+  within?: Selection | undefined
+  /**
+   * The figures without the choices made on marks (`lit`), where one of those filters this result: the whole behind the
+   * part. Both have the same axes.
+   */
+  whole?: (Figures & { litBy: readonly Dimension[] }) | undefined
   /** True while any row it rests on is sample data. */
   sample: boolean
   before?: Before | undefined
@@ -127,6 +141,10 @@ export interface RowsQuery {
   sort?: readonly { column: string; descending: boolean }[]
   offset: number
   limit: number
+  /** Filters of this list alone. */
+  within?: Selection
+  /** Only the rows that a figure counts: an entry of each axis of the query, null for all, and a measure. */
+  behind?: { query: Query; entries: readonly (string | null)[]; measure: string }
 }
 
 export interface RowsResult {

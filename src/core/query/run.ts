@@ -71,9 +71,16 @@ export function run(
       dataset: frame.dataset.id,
       axes: axes.map(({ axis }) => axis),
       measures: query.measures.map((id, at) => {
-        const { label = '', noun = '', unit = 'count', better = 'neither', time = 'as-at' } = metrics[at] ?? {}
+        const {
+          label = '',
+          noun = '',
+          unit = 'count',
+          better = 'neither',
+          time = 'as-at',
+          counts = 'subjects',
+        } = metrics[at] ?? {}
         const { missing } = vectorsOf(frame, id, moment)
-        return { id, label, noun, unit, better, time, ...(missing.length > 0 ? { missing } : {}) }
+        return { id, label, noun, unit, better, counts, time, ...(missing.length > 0 ? { missing } : {}) }
       }),
       asAt: moment.asAt,
       period: moment.period,

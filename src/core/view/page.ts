@@ -1,3 +1,4 @@
+import type { Dimension } from '../dataset/define'
 import type { Query, Result } from '../query/query'
 
 /** How a result is drawn. `first` entries of axis 0 are drawn, the others folded away until asked for. */
@@ -11,6 +12,8 @@ export type Mark =
   | { kind: 'stack'; of: 'measures' | 'axis'; share: boolean; target?: number; first?: number }
   | { kind: 'bar'; target?: number; first?: number }
   | { kind: 'line' }
+  /** Axis 0 down, axis 1 across, the first measure in each cell; with `heat` cells are shaded by size. Totals at both ends. */
+  | { kind: 'matrix'; heat?: boolean; target?: number }
 
 /** A question, how it is drawn, and the sentence that answers it. */
 export interface Visual {
@@ -25,15 +28,41 @@ export interface Visual {
   subtitle: (result: Result) => string
   /** The count line below the mark; left out, it says how many records were counted. */
   note?: (result: Result) => string
+  /** Where a drill leads from axis 0, one axis at a time: `['standard']`. The rows come last, always. */
+  drill?: readonly string[]
+}
+
+/** A part of a page that is no single question: it has a name and finds its own facts. */
+export interface Panel {
+  panel: 'threads'
+  id: string
+  name: string
+}
+
+export type Block = Visual | Panel
+
+/** The visuals of a page: its cards, then its charts. */
+export function visualsOf(page: Page): readonly Visual[] {
+  return [...page.cards, ...page.charts.flat().filter(isVisual)]
+}
+
+export function isVisual(block: Block): block is Visual {
+  return 'query' in block
 }
 
 /** A page of the report, as data. */
 export interface Page {
   id: string
   label: string
+  /** False keeps it out of the tabs: it is reached from a mark, a row or a search. */
+  tab?: false
+  /** The page is of one entry of this dimension (a theme, an agency, an audit): the only one chosen, else it asks which. */
+  of?: Dimension
+  /** Slicers beside theme, quarter and agency. */
+  slicers?: readonly Dimension[]
   cards: readonly Visual[]
-  /** Rows of charts. */
-  charts: readonly (readonly Visual[])[]
+  /** Rows of charts and panels. */
+  charts: readonly (readonly Block[])[]
   /** The dataset whose rows are listed below, and the columns shown first. */
   list?: { dataset: string; columns: readonly string[] }
   /** The early help map and list stand beside (`beside`) or fill the page (`whole`). */

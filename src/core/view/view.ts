@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Day } from '../calendar/day'
 import { quarterFromId } from '../calendar/quarter'
 import { type Dimension, dimensions } from '../dataset/define'
 import type { Selection } from '../query/query'
@@ -6,11 +7,55 @@ import type { Selection } from '../query/query'
 /** Every choice a reader made, as it stands in a link. Typed text is never part of it. */
 export interface View {
   selection: Selection
+  /** Dimensions chosen on a mark rather than in a slicer: there the whole stays in sight behind the part. */
+  lit: readonly Dimension[]
   /** The service chosen on the map or in the list, by its key. */
   service: string | null
+  /** The as-at day the reader set; null is the library's. */
+  asAt: Day | null
+  /** What figures are compared with: the period before, or the same a year earlier. */
+  against: Against
+  /** The visual that fills the page, and the one the others are dimmed for. */
+  focus: string | null
+  spotlight: string | null
+  /** The figure whose rows are open. */
+  behind: Behind | null
+  /** How single visuals and lists were set, by their id. */
+  visuals: Readonly<Record<string, VisualView>>
 }
 
-export const emptyView: View = { selection: {}, service: null }
+export type Against = 'before' | 'year'
+
+/** A figure of a visual: an entry of each axis, null for all of them, and a measure. */
+export interface Behind {
+  visual: string
+  entries: readonly (string | null)[]
+  measure: string
+}
+
+export interface VisualView {
+  table?: boolean
+  /** By `label`, a measure's id or a column's; several of a list. */
+  sort?: readonly { by: string; descending: boolean }[]
+  /** The entries chosen on the way down. */
+  drill?: readonly string[]
+  /** Columns of a list, in order. */
+  columns?: readonly string[]
+  /** Filters of this visual alone. */
+  within?: Selection
+}
+
+export const emptyView: View = {
+  selection: {},
+  lit: [],
+  service: null,
+  asAt: null,
+  against: 'before',
+  focus: null,
+  spotlight: null,
+  behind: null,
+  visuals: {},
+}
 
 /** Text that could be an id: not empty, not endless, no control characters. */
 const idSchema = z.string().check(z.minLength(1), z.maxLength(120), z.regex(/^\P{Cc}+$/u))
@@ -29,7 +74,7 @@ export function parseView(search: string): View {
     if (ids.length > 0) selection[dimension] = ids
   }
   const service = given.get('service')
-  return { selection, service: idSchema.safeParse(service).success ? service : null }
+  return { ...emptyView, selection, service: idSchema.safeParse(service).success ? service : null }
 }
 
 const viewSchema = z.object({
@@ -40,7 +85,7 @@ const viewSchema = z.object({
 /** The view in an object of unknown making, such as a router's; what is not a choice is dropped. */
 export function readView(given: unknown): View {
   const read = viewSchema.safeParse(given)
-  return read.success ? read.data : emptyView
+  return read.success ? { ...emptyView, ...read.data } : emptyView
 }
 
 /** The search string of a view, `?` included; empty for the view that has no choices. */

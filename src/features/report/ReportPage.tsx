@@ -1,6 +1,6 @@
 import { lazy, useMemo } from 'react'
 import type { Partnership } from '../../core/partnership'
-import type { Page } from '../../core/view/page'
+import { isVisual, type Page, visualsOf } from '../../core/view/page'
 import { useResults } from '../../state/useResults'
 import { Fetched } from '../../ui/Fetched'
 import '../../ui/print.css'
@@ -17,7 +17,7 @@ const ServicesPlace = lazy(() =>
 
 /** A page of the report: slicers, cards, charts, rows, and the early help services where the page has them. */
 export function ReportPage({ page, partnership }: { page: Page; partnership: Partnership }) {
-  const visuals = useMemo(() => [...page.cards, ...page.charts.flat()], [page])
+  const visuals = useMemo(() => visualsOf(page), [page])
   const queries = useMemo(
     () => [...visuals.map(({ query }) => query), ...(page.services ? slicerQueries : [])],
     [visuals, page.services],
@@ -38,7 +38,8 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
         <h1 className={styles.hidden}>{page.label}</h1>
         <div className={styles.figures}>
           {page.cards.length > 0 && <div className={styles.cards}>{page.cards.map((_, index) => card(index))}</div>}
-          {page.charts.map((row) => {
+          {page.charts.map((blocks) => {
+            const row = blocks.filter(isVisual)
             const first = next
             next += row.length
             return (

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { quarterId } from '../../../src/core/calendar/quarter'
+import { eachDimension } from '../../../src/core/dataset/define'
 import {
   choose,
   emptyView,
@@ -23,6 +24,13 @@ const quarters = fc.uniqueArray(fc.integer({ min: 2000 * 4, max: 2060 * 4 }).map
 const anyView: fc.Arbitrary<View> = fc.record({
   selection: fc.record({ theme: ids, agency: ids, quarter: quarters, town: ids, cluster: ids }, { requiredKeys: [] }),
   service: fc.option(id),
+  lit: fc.constant([]),
+  asAt: fc.constant(null),
+  against: fc.constant('before' as const),
+  focus: fc.constant(null),
+  spotlight: fc.constant(null),
+  behind: fc.constant(null),
+  visuals: fc.constant({}),
 })
 
 describe('the view in a link', () => {
@@ -35,7 +43,11 @@ describe('the view in a link', () => {
   })
 
   test('is readable: repeated keys, ids only, cluster 4.5 stays text, blank is a hyphen', () => {
-    const view = { selection: { theme: ['domestic-abuse', 'fathers'], cluster: ['4.5', '-'] }, service: null }
+    const view = {
+      ...emptyView,
+      selection: { theme: ['domestic-abuse', 'fathers'], cluster: ['4.5', '-'] },
+      service: null,
+    }
     expect(formatView(view)).toBe('?theme=domestic-abuse&theme=fathers&cluster=4.5&cluster=-')
   })
 
@@ -88,11 +100,10 @@ describe('a click on a mark', () => {
 
 describe('an old link', () => {
   const known = {
+    ...eachDimension(() => []),
     theme: [{ id: 'fathers' }],
-    agency: [],
     quarter: [{ id: '2024-25-q3' }],
     town: [{ id: '-' }],
-    cluster: [],
   }
 
   test('keeps only what the library knows, so that nothing filters unseen', () => {
