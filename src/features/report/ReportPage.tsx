@@ -1,9 +1,10 @@
 import { lazy, useMemo } from 'react'
 import type { Partnership } from '../../core/partnership'
-import { isVisual, type Page, visualsOf } from '../../core/view/page'
+import { isVisual, type Page, type Visual, visualsOf } from '../../core/view/page'
 import { useResults } from '../../state/useResults'
 import { Fetched } from '../../ui/Fetched'
 import '../../ui/print.css'
+import { PanelView } from './PanelView'
 import styles from './ReportPage.module.css'
 import { SlicerBar } from './SlicerBar'
 import { slicerQueries } from './services/slicerQueries'
@@ -24,30 +25,24 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
   )
   const { results, error, retry } = useResults(queries)
   const problem = error ? { words: `${error.message} What is loaded is safe.`, code: 'V01' } : undefined
-  const card = (index: number) => {
-    const visual = visuals[index]
-    return (
-      visual && <VisualCard key={visual.id} {...{ visual, problem }} retry={problem && retry} result={results[index]} />
-    )
+  const card = (visual: Visual) => {
+    const result = results[visuals.indexOf(visual)]
+    return <VisualCard key={visual.id} {...{ visual, problem, result }} retry={problem && retry} />
   }
-  let next = page.cards.length
   return (
     <>
       <SlicerBar />
       <div className={styles.page} data-services={page.services}>
         <h1 className={styles.hidden}>{page.label}</h1>
         <div className={styles.figures}>
-          {page.cards.length > 0 && <div className={styles.cards}>{page.cards.map((_, index) => card(index))}</div>}
-          {page.charts.map((blocks) => {
-            const row = blocks.filter(isVisual)
-            const first = next
-            next += row.length
-            return (
-              <div key={row[0]?.id} className={styles.row} data-count={row.length}>
-                {row.map((_, offset) => card(first + offset))}
-              </div>
-            )
-          })}
+          {page.cards.length > 0 && <div className={styles.cards}>{page.cards.map(card)}</div>}
+          {page.charts.map((blocks) => (
+            <div key={blocks[0]?.id} className={styles.row} data-count={blocks.length}>
+              {blocks.map((block) =>
+                isVisual(block) ? card(block) : <PanelView key={block.id} panel={block} partnership={partnership} />,
+              )}
+            </div>
+          ))}
           {page.list && (
             <Fetched of="The list of rows">
               <RowsCard {...page.list} />
