@@ -7,7 +7,7 @@ import { parsePostcode } from '../core/place/postcode'
 type Read = 'address_confidential' | 'delivery' | 'postcode' | 'latitude' | 'longitude' | 'town' | 'status'
 type ServiceReader = RowReader<Read>
 
-const nowhere: Places = { towns: new Map(), outcodes: new Map(), sectors: new Map() }
+const nowhere: Places = { postcode: null, towns: new Map(), outcodes: new Map(), sectors: new Map() }
 
 /**
  * What the map does with a service, by the very rule that places it there. While the tables of places are not to be had

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { dimensions } from '../core/dataset/define'
 import type { FileRows } from '../core/import/fileRows'
 import { partnershipSchema } from '../core/partnership'
-import { placesSchema } from '../core/place/places'
+import { placeFiguresSchema } from '../core/place/places'
 import type { Result, RowsResult } from '../core/query/query'
 import type { LibrarySummary, Preview, ReadOutcome } from './engine'
 
@@ -83,7 +83,7 @@ export const requestSchema = z.discriminatedUnion('method', [
   z.strictObject({
     id: whole,
     method: z.literal('start'),
-    given: z.strictObject({ partnership: partnershipSchema, places: z.nullable(placesSchema) }),
+    given: z.strictObject({ partnership: partnershipSchema, places: z.nullable(placeFiguresSchema) }),
   }),
   z.strictObject({ id: whole, method: z.literal('read'), given: readSchema }),
   z.strictObject({ id: whole, method: z.literal('adopt'), given: z.readonly(z.array(importSchema)) }),

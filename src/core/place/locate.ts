@@ -17,7 +17,7 @@ export interface Whereabouts {
 export type OffMap = 'online' | 'no-postcode' | 'withheld' | 'unknown-postcode' | 'not-running'
 
 /** What a point was placed by. */
-export type Precision = 'exact' | 'sector' | 'outcode' | 'town'
+export type Precision = 'exact' | 'postcode' | 'sector' | 'outcode' | 'town'
 
 /** A point: `within` is the error to expect in metres, 0 when exact. */
 export interface Point {
@@ -49,8 +49,8 @@ function written(text: string): string {
 }
 
 /**
- * Gives a service its point and says how exact it is: its own latitude and longitude, else the middle of its postcode
- * sector, else of the first half of its postcode, else of its town when the postcode is not one of the area's. Without
+ * Gives a service its point and says how exact it is: its own latitude and longitude, else its postcode in the area pack,
+ * else the middle of its postcode sector, else of the first half of its postcode, else of its town when the postcode is not one of the area's. Without
  * a postcode it is listed only, and so is one that does not run. A confidential address is never placed, whatever else is known of it.
  */
 export function locate(service: Whereabouts, places: Places): Located {
@@ -65,6 +65,8 @@ export function locate(service: Whereabouts, places: Places): Located {
     return { on: 'list', reason: online ? 'online' : 'no-postcode' }
   }
   const postcode = parsePostcode(told)
+  const unit = postcode?.precision === 'unit' ? places.postcode?.(postcode.text) : null
+  if (unit) return { on: 'map', lat: unit.lat, lon: unit.lon, precision: 'postcode', within: unit.within }
   const sector = postcode && places.sectors.get(postcode.sector)
   if (sector) return approximate(sector, 'sector')
   const outcode = postcode && places.outcodes.get(postcode.outcode)

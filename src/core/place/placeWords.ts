@@ -2,6 +2,7 @@ import type { Located, OffMap, Precision } from './locate'
 
 const placedBy: Readonly<Record<Precision, string>> = {
   exact: 'its own position',
+  postcode: 'its postcode',
   sector: 'its postcode without the last two letters',
   outcode: 'the first half of its postcode',
   town: 'the middle of its town',
@@ -47,16 +48,24 @@ export function distanceWords(metres: number): string {
   return rounded < 1000 ? `${rounded} m` : `${(rounded / 1000).toFixed(rounded % 1000 === 0 ? 0 : 1)} km`
 }
 
-/** `approximate: within about 1.4 km`, or `exact position`. */
+/** Drawn as a pin: its own position, or its postcode in the area pack. */
+export const isExact = (precision: Precision) => precision === 'exact' || precision === 'postcode'
+
+/** `approximate: within about 1.4 km`, `exact to about 10 m`, or `exact position`. */
 export function precisionWords(point: { precision: Precision; within: number }): string {
-  return point.precision === 'exact' ? 'exact position' : `approximate: within about ${distanceWords(point.within)}`
+  if (point.precision === 'exact') return 'exact position'
+  return isExact(point.precision)
+    ? `exact to about ${point.within} m`
+    : `approximate: within about ${distanceWords(point.within)}`
 }
 
 /** The place of one service in a sentence: how exact it is and what placed it, or why it is not on the map. */
 export function whereWords(located: Located): string {
   if (located.on === 'list') return listOnly[located.reason]
-  if (located.precision === 'exact') return 'Exact, placed by its own position'
-  return `Approximate: within about ${distanceWords(located.within)}, placed by ${placedBy[located.precision]}`
+  const by = placedBy[located.precision]
+  if (located.precision === 'exact') return `Exact, placed by ${by}`
+  if (isExact(located.precision)) return `Exact to about ${located.within} m, placed by ${by}`
+  return `Approximate: within about ${distanceWords(located.within)}, placed by ${by}`
 }
 
 const listOnly: Readonly<Record<OffMap, string>> = {

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { unpackPostcodes } from './areaPack'
+import { fromNationalGrid } from './nationalGrid'
 
 const latitude = z.number().check(z.gte(49), z.lte(61))
 const longitude = z.number().check(z.gte(-9), z.lte(2))
@@ -14,7 +16,18 @@ export const placesSchema = z.object({
   towns: z.array(place),
   outcodes: z.array(place),
   sectors: z.array(place),
+  /** The area pack, where the partnership has made one: a file beside this one that knows whole postcodes. */
+  pack: z.optional(
+    z.strictObject({
+      file: z.string().check(z.regex(/^[a-z0-9-]+\.bin$/)),
+      bytes: z.number().check(z.int(), z.gte(1)),
+      sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    }),
+  ),
 })
+
+/** The figures with the bytes of the area pack, where there is one. */
+export const placeFiguresSchema = z.extend(placesSchema, { packed: z.optional(z.instanceof(Uint8Array)) })
 
 /** What the map is drawn from: `public/geo/outlines.json`. Positions are longitude, latitude. */
 export const outlinesSchema = z.object({
@@ -26,8 +39,8 @@ export const outlinesSchema = z.object({
 })
 
 export type Outlines = z.infer<typeof outlinesSchema>
-/** The tables as a file holds them. */
-export type PlaceFigures = z.infer<typeof placesSchema>
+/** The tables as files hold them. */
+export type PlaceFigures = z.infer<typeof placeFiguresSchema>
 
 /** A point with the error to expect of it, in metres. */
 export interface Place {
@@ -37,8 +50,10 @@ export interface Place {
   within: number
 }
 
-/** Places by their normal form: sectors as `BS30 7`, outcodes as `BS30`, towns in small letters. */
+/** Places by their normal form: postcodes as `BS30 7AA`, sectors as `BS30 7`, outcodes as `BS30`, towns in small letters. */
 export interface Places {
+  /** Of the area pack; null where there is none. */
+  postcode: ((text: string) => Place | null) | null
   towns: ReadonlyMap<string, Place>
   outcodes: ReadonlyMap<string, Place>
   sectors: ReadonlyMap<string, Place>
@@ -50,9 +65,23 @@ const byName = (figures: PlaceFigures['towns'], key: (name: string) => string) =
 /** The form in which towns are compared: spaces collapsed, small letters. */
 export const townKey = (name: string) => name.trim().replace(/\s+/g, ' ').toLowerCase()
 
-/** Makes the figures ready for look-up. */
+/** A packed postcode is within this many metres: half a step of the pack, and what the shift from the National Grid costs. */
+const packedWithin = 10
+
+/** Looks postcodes up in an area pack. Throws where it is damaged. */
+function lookUp(packed: Uint8Array): (text: string) => Place | null {
+  const points = unpackPostcodes(packed)
+  return (text) => {
+    const found = points.get(text)
+    if (!found) return null
+    return { name: text, ...fromNationalGrid(found.easting, found.northing), within: packedWithin }
+  }
+}
+
+/** Makes the figures ready for look-up. Throws where an area pack is damaged. */
 export function placesOf(figures: PlaceFigures): Places {
   return {
+    postcode: figures.packed ? lookUp(figures.packed) : null,
     towns: byName(figures.towns, townKey),
     outcodes: byName(figures.outcodes, (code) => code),
     sectors: byName(figures.sectors, (code) => code),

@@ -1,5 +1,6 @@
 import { type Map as LeafletMap, latLngBounds } from 'leaflet'
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import { isExact } from '../../core/place/placeWords'
 import type { Item, Layout } from './layOut'
 import type { LocatedService } from './locatedService'
 import styles from './MapMark.module.css'
@@ -123,7 +124,7 @@ const isChosen = (item: Item) => item.kind === 'pin' && item.chosen
 
 function shapeOf(item: Item) {
   if (item.kind === 'several') return 'several'
-  return item.point.precision === 'exact' ? 'exact' : 'approximate'
+  return isExact(item.point.precision) ? 'exact' : 'approximate'
 }
 
 function buttonClass(item: Item): string {
@@ -151,7 +152,7 @@ function towards(key: string, from: Item, items: readonly Item[]): Item | undefi
 
 /** How far off an approximate point may be, to scale. */
 function Doubt({ point, view, chosen }: { point: LocatedService; view: MapView; chosen: boolean }) {
-  if (point.precision === 'exact') return null
+  if (isExact(point.precision)) return null
   const { x, y } = view.project(point.lat, point.lon)
   const radius = Math.max(12, point.within * pixelsPerMetre(point.lat, view.zoom))
   return <circle className={chosen ? styles.doubtChosen : styles.doubt} cx={x} cy={y} r={radius} />

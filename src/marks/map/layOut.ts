@@ -1,5 +1,5 @@
 import type { Place } from '../../core/place/places'
-import { precisionWords } from '../../core/place/placeWords'
+import { isExact, precisionWords } from '../../core/place/placeWords'
 import { fanOut } from './fanOut'
 import { type Group, groupPoints } from './groupPoints'
 import type { LocatedService } from './locatedService'
@@ -109,7 +109,7 @@ function nearest(towns: readonly Place[], lat: number, lon: number): string {
 /** A drop stands on its point, every other mark over it. */
 function boxOf(item: Item): Box {
   if (item.kind === 'several') return boxAround(item.x, item.y, 31, 31)
-  return item.point.precision === 'exact' ? boxAround(item.x, item.y - 13, 20, 26) : boxAround(item.x, item.y, 24, 24)
+  return isExact(item.point.precision) ? boxAround(item.x, item.y - 13, 20, 26) : boxAround(item.x, item.y, 24, 24)
 }
 
 /** The point itself if nothing stands there, else the nearest clear spot beside it. */

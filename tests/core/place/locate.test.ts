@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { packPostcodes } from '../../../src/core/place/areaPack'
 import { locate, type Whereabouts } from '../../../src/core/place/locate'
 import { outlinesSchema, placesOf, placesSchema } from '../../../src/core/place/places'
+import { whereWords } from '../../../src/core/place/placeWords'
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`public/geo/${file}`, 'utf8'))
 const places = placesOf(placesSchema.parse(read('places.json')))
@@ -45,6 +47,20 @@ describe('locate', () => {
     ['BS30', 'outcode', 51.4447, 1354],
   ])('places %s by its %s', (postcode, precision, lat, within) => {
     expect(locate(service({ postcode }), places)).toMatchObject({ on: 'map', precision, lat, within })
+  })
+
+  test('places a postcode of the area pack by itself, and any other by its sector, then its first half', () => {
+    const packed = packPostcodes([{ postcode: 'BS34 5PF', easting: 361_234, northing: 180_567 }])
+    const exact = placesOf({ ...placesSchema.parse(read('places.json')), packed })
+    const found = locate(service({ postcode: 'bs345pf' }), exact)
+    expect(found).toMatchObject({ on: 'map', precision: 'postcode', within: 10 })
+    expect(whereWords(found)).toBe('Exact to about 10 m, placed by its postcode')
+    expect(locate(service({ postcode: 'BS34 5ZZ' }), exact)).toMatchObject({ precision: 'sector' })
+    expect(locate(service({ postcode: 'BS34 1AA' }), exact)).toMatchObject({ precision: 'outcode' })
+    expect(locate(service({ postcode: 'BS34 5PF', confidential: 'yes' }), exact)).toEqual({
+      on: 'list',
+      reason: 'withheld',
+    })
   })
 
   test('never claims an approximate place to be better than 100 m', () => {
