@@ -1,12 +1,16 @@
 import { useMemo } from 'react'
 import type { Selection } from '../core/query/query'
-import { knownOnly } from '../core/view/view'
+import { resolvePeriod } from '../core/view/period'
+import { choose } from '../core/view/view'
 import { useLibrary } from './libraryContext'
-import { useView } from './useView'
+import { useChosen } from './useChosen'
 
-/** The choices in force: those of the link that the library knows. */
+/** The choices in force, each a value that rows have: relative quarters are those they stand for today. */
 export function useSelection(): Selection {
-  const { selection } = useView().view
-  const { summary } = useLibrary()
-  return useMemo(() => (summary ? knownOnly(selection, summary.dimensions) : selection), [selection, summary])
+  const chosen = useChosen()
+  const { latestQuarter } = useLibrary()
+  return useMemo(
+    () => (chosen.quarter ? choose(chosen, 'quarter', resolvePeriod(chosen.quarter, latestQuarter)) : chosen),
+    [chosen, latestQuarter],
+  )
 }
