@@ -1,5 +1,6 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
-import { formatView, parseView, readView } from '../core/view/view'
+import { formatView, parseView } from '../core/view/viewLink'
+import { readView } from '../core/view/viewSchema'
 import { PageView } from './PageView'
 import { Shell } from './Shell'
 

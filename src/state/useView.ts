@@ -1,46 +1,107 @@
 import { useRouter, useRouterState } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import type { Day } from '../core/calendar/day'
 import type { Dimension } from '../core/dataset/define'
-import { choose, emptyView, formatView, parseView, toggle, type View } from '../core/view/view'
+import type { Selection } from '../core/query/query'
+import { type Against, type Behind, emptyView, type View, type VisualView } from '../core/view/view'
+import { fitsLink, formatView, parseView } from '../core/view/viewLink'
+import { carried, chosenIn, resetOf, stepBack, toggledIn, visualSet } from '../core/view/viewSteps'
+import { tooLong } from './tooLong'
 
-/** Every way to change what the reader chose. They stay the same from draw to draw. */
+type VisualPatch = { [Key in keyof VisualView]: VisualView[Key] | undefined }
+
+/** Every way to change what the reader chose; each is a step in the browser's history. They stay the same from draw to draw. */
 interface ViewActions {
+  /** A choice in a slicer: what is kept of a dimension, none for all. */
   choose: (dimension: Dimension, ids: readonly string[]) => void
+  /** A click on a mark: alone it chooses that entry or undoes it; additive adds it to the others or takes it out. */
   toggle: (dimension: Dimension, id: string, additive: boolean) => void
-  chooseService: (service: string | null) => void
+  removeFilter: (dimension: Dimension) => void
+  /** Takes every filter away, those of single visuals too. */
   reset: () => void
-  goTo: (page: string) => void
+  chooseService: (service: string | null) => void
+  /** Null goes back to the library's own as-at day. */
+  setAsAt: (day: Day | null) => void
+  setAgainst: (against: Against) => void
+  setFocus: (visual: string | null) => void
+  setSpotlight: (visual: string | null) => void
+  openBehind: (behind: Behind) => void
+  closeBehind: () => void
+  /** Sets a visual in some way; what is undefined goes back to how the visual is by itself. */
+  setVisual: (id: string, patch: VisualPatch) => void
+  /** Opens a page with the filters in force, and these: a detail page takes its entry so. */
+  goTo: (page: string, selection?: Selection) => void
+  /** Opens a whole view, such as a saved one. */
+  open: (page: string, view: View) => void
+  /** Back to the page this one was reached from, as it was left; to the overview where there was none. */
+  back: () => void
+  /** One step out of what is open or lit. False where there is nothing to step out of. */
+  escape: () => boolean
 }
 
 /** What the reader chose, and every way to change it. The link is the only place it is kept. */
 export interface ViewControl extends ViewActions {
   page: string
   view: View
-  /** The link to a page with the choices in force. */
-  hrefOf: (page: string) => string
+  /** The link to a page with the choices in force, and these. */
+  hrefOf: (page: string, selection?: Selection) => string
+}
+
+interface Place {
+  page: string
+  view: View
 }
 
 const pageOf = (pathname: string) => pathname.replace(/^\//, '')
 
+/** Where the reader came to the present page from, for each router. */
+const cameFrom = new WeakMap<object, Place>()
+
 function useViewActions(): ViewActions {
   const router = useRouter()
   return useMemo(() => {
-    const here = () => router.state.location
-    const go = (page: string, next: (view: View) => View) =>
-      void router.navigate({
-        to: `/${page}`,
-        search: () => next(parseView(here().searchStr)),
-        // A choice leaves the reader where they are; another page begins at its top.
-        resetScroll: page !== pageOf(here().pathname),
-      })
-    const change = (next: (view: View) => View) => go(pageOf(here().pathname), next)
+    const here = (): Place => {
+      const { pathname, searchStr } = router.state.location
+      return { page: pageOf(pathname), view: parseView(searchStr) }
+    }
+    const open = (page: string, view: View) => {
+      const now = here()
+      if (!fitsLink(view)) return tooLong.say()
+      tooLong.clear()
+      if (page !== now.page) cameFrom.set(router, now)
+      // A choice leaves the reader where they are; another page begins at its top.
+      void router.navigate({ to: `/${page}`, search: () => view, resetScroll: page !== now.page })
+    }
+    const change = (next: (view: View) => View) => {
+      const { page, view } = here()
+      open(page, next(view))
+    }
     return {
-      choose: (dimension, ids) => change((view) => ({ ...view, selection: choose(view.selection, dimension, ids) })),
-      toggle: (dimension, id, additive) =>
-        change((view) => ({ ...view, selection: toggle(view.selection, dimension, id, additive) })),
+      open,
+      choose: (dimension, ids) => change((view) => chosenIn(view, dimension, ids)),
+      toggle: (dimension, id, additive) => change((view) => toggledIn(view, dimension, id, additive)),
+      removeFilter: (dimension) => change((view) => chosenIn(view, dimension, [])),
+      reset: () => change(resetOf),
       chooseService: (service) => change((view) => ({ ...view, service })),
-      reset: () => change(() => emptyView),
-      goTo: (page) => go(page, (view) => view),
+      setAsAt: (asAt) => change((view) => ({ ...view, asAt })),
+      setAgainst: (against) => change((view) => ({ ...view, against })),
+      setFocus: (focus) => change((view) => ({ ...view, focus })),
+      setSpotlight: (spotlight) => change((view) => ({ ...view, spotlight })),
+      openBehind: (behind) => change((view) => ({ ...view, behind })),
+      closeBehind: () => change((view) => ({ ...view, behind: null })),
+      setVisual: (id, patch) => change((view) => visualSet(view, id, patch)),
+      goTo: (page, selection) => open(page, carried(here().view, selection)),
+      back: () => {
+        const place = cameFrom.get(router)
+        if (place && place.page !== here().page) open(place.page, place.view)
+        else open('overview', emptyView)
+      },
+      escape: () => {
+        const { page, view } = here()
+        const next = stepBack(view)
+        if (next) open(page, next)
+        return next !== null
+      },
     }
   }, [router])
 }
@@ -53,6 +114,6 @@ export function useView(): ViewControl {
     ...actions,
     page: pageOf(pathname),
     view,
-    hrefOf: (target) => `#/${target}${formatView({ ...view, service: null })}`,
+    hrefOf: (target, selection) => `#/${target}${formatView(carried(view, selection))}`,
   }
 }

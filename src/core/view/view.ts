@@ -1,6 +1,4 @@
-import * as z from 'zod/mini'
 import type { Day } from '../calendar/day'
-import { quarterFromId } from '../calendar/quarter'
 import { type Dimension, dimensions } from '../dataset/define'
 import type { Selection } from '../query/query'
 
@@ -55,48 +53,6 @@ export const emptyView: View = {
   spotlight: null,
   behind: null,
   visuals: {},
-}
-
-/** Text that could be an id: not empty, not endless, no control characters. */
-const idSchema = z.string().check(z.minLength(1), z.maxLength(120), z.regex(/^\P{Cc}+$/u))
-const quarterSchema = z.string().check(z.refine((id) => quarterFromId(id) !== null))
-
-function isEntry(dimension: Dimension, id: string): boolean {
-  return (dimension === 'quarter' ? quarterSchema : idSchema).safeParse(id).success
-}
-
-/** The view of a search string (`?theme=fathers&theme=advocacy`). Whatever is not a choice is dropped, never an error. */
-export function parseView(search: string): View {
-  const given = new URLSearchParams(search)
-  const selection: Partial<Record<Dimension, readonly string[]>> = {}
-  for (const dimension of dimensions) {
-    const ids = [...new Set(given.getAll(dimension))].filter((id) => isEntry(dimension, id))
-    if (ids.length > 0) selection[dimension] = ids
-  }
-  const service = given.get('service')
-  return { ...emptyView, selection, service: idSchema.safeParse(service).success ? service : null }
-}
-
-const viewSchema = z.object({
-  selection: z.catch(z.partialRecord(z.enum(dimensions), z.array(idSchema)), {}),
-  service: z.catch(z.nullable(idSchema), null),
-})
-
-/** The view in an object of unknown making, such as a router's; what is not a choice is dropped. */
-export function readView(given: unknown): View {
-  const read = viewSchema.safeParse(given)
-  return read.success ? { ...emptyView, ...read.data } : emptyView
-}
-
-/** The search string of a view, `?` included; empty for the view that has no choices. */
-export function formatView(view: View): string {
-  const parts = new URLSearchParams()
-  for (const dimension of dimensions) {
-    for (const id of view.selection[dimension] ?? []) parts.append(dimension, id)
-  }
-  if (view.service !== null) parts.append('service', view.service)
-  const text = parts.toString()
-  return text === '' ? '' : `?${text}`
 }
 
 /** The selection with one dimension's choices replaced; no choices means all. */
