@@ -15,10 +15,12 @@ interface MarkViewProps {
   visual: Visual
   result: Result
   onPick?: OnPick | undefined
+  /** The reader sorted it: rows stand as they are given. */
+  sorted?: boolean
 }
 
 /** The mark of a visual. Charts come in a chunk of their own, so the numbers stand first. */
-export function MarkView({ visual, result, onPick }: MarkViewProps) {
+export function MarkView({ visual, result, onPick, sorted = false }: MarkViewProps) {
   const { mark } = visual
   if (mark.kind === 'number') {
     return <NumberMark result={result} {...mark} />
@@ -30,7 +32,7 @@ export function MarkView({ visual, result, onPick }: MarkViewProps) {
       {mark.kind === 'line' ? (
         <LineMark name={name} result={result} onPick={onPick} />
       ) : (
-        <Folded result={inMarkOrder(result)} first={mark.first}>
+        <Folded result={sorted ? result : inMarkOrder(result)} first={mark.first}>
           {(shown) =>
             mark.kind === 'stack' ? (
               <StackMark {...{ name, onPick }} result={shown} of={mark.of} share={mark.share} target={mark.target} />

@@ -1,5 +1,6 @@
-import { figureAt, rowTotalAt } from '../core/query/figureAt'
+import { rowTotalAt } from '../core/query/figureAt'
 import { blankId, type Figure, type Result } from '../core/query/query'
+import { withRows } from '../core/query/withRows'
 import { hasNumber } from '../core/text/figureWords'
 
 const made = new WeakMap<Result, Result>()
@@ -19,7 +20,7 @@ export function inMarkOrder(result: Result): Result {
 }
 
 function reordered(result: Result): Result {
-  const [axis, ...others] = result.axes
+  const [axis] = result.axes
   if (!axis) return result
   const lead = Math.max(
     0,
@@ -34,16 +35,10 @@ function reordered(result: Result): Result {
       up * ((a.figure.value ?? 0) - (b.figure.value ?? 0)) ||
       a.row - b.row,
   )
-  const measures = result.measures.map((_, index) => index)
-  const seconds = others[0]?.entries.map((_, index) => index) ?? [0]
-  return {
-    ...result,
-    axes: [{ ...axis, entries: rows.map(({ entry }) => entry) }, ...others],
-    cells: rows.flatMap(({ row }) =>
-      seconds.flatMap((second) => measures.map((m) => figureAt(result, m, row, second))),
-    ),
-    rowTotals: rows.flatMap(({ row }) => measures.map((m) => rowTotalAt(result, m, row))),
-  }
+  return withRows(
+    result,
+    rows.map(({ row }) => row),
+  )
 }
 
 function rank(figure: Figure): number {
