@@ -1,10 +1,10 @@
 import type { Moment } from '../core/dataset/define'
 import { momentOf } from '../core/view/moment'
-import { useLibrary } from './libraryContext'
+import { useAsAt } from './useAsAt'
 import { useSelection } from './useSelection'
 
-/** The moment the page is asked at: the chosen quarters, else the latest that has data. */
+/** The moment the page is asked at: the chosen quarters, else the latest that has data up to the as-at day. */
 export function useMoment(): Moment {
-  const { asAt, latestQuarter } = useLibrary()
+  const { asAt, latestQuarter } = useAsAt()
   return momentOf(useSelection(), asAt, latestQuarter)
 }

@@ -5,6 +5,7 @@ import { useEngine } from './engineContext'
 import { useLibrary } from './libraryContext'
 import { useMoment } from './useMoment'
 import { useSelection } from './useSelection'
+import { useView } from './useView'
 
 const waiting: readonly (Result | undefined)[] = []
 
@@ -17,9 +18,10 @@ export function useResults(queries: readonly Query[]) {
   const { version } = useLibrary()
   const selection = useSelection()
   const moment = useMoment()
+  const { lit, against } = useView().view
   const answer = useQuery<readonly Result[]>({
-    queryKey: ['ask', version, queries, selection, moment],
-    queryFn: () => engine.ask({ queries, selection, moment }),
+    queryKey: ['ask', version, queries, selection, moment, lit, against],
+    queryFn: () => engine.ask({ queries, selection, moment, lit, against }),
     enabled: version !== null,
     placeholderData: (last, query) => (query?.queryKey[2] === queries ? last : undefined),
     gcTime: 60_000,

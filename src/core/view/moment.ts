@@ -22,3 +22,8 @@ export function momentOf(selection: Selection, asAt: Day, latestData: Quarter | 
   const current = quarterOf(asAt)
   return { asAt, period: [latestData === null ? current : Math.min(current, latestData)], step: 'now' }
 }
+
+/** The as-at day in force: the reader's, never past the last day that can be asked of; else the library's own. */
+export function asAtOf(chosen: Day | null, own: Day, last: Day): Day {
+  return chosen === null ? own : Math.min(chosen, last)
+}

@@ -1,16 +1,13 @@
 import * as z from 'zod/mini'
 import type { Day } from '../calendar/day'
-import { quarterFromId } from '../calendar/quarter'
 import { type Dimension, dimensions } from '../dataset/define'
 import { blankId, type Selection } from '../query/query'
+import { isPeriodId } from './period'
 import { emptyView, type View, type VisualView } from './view'
 
 /** Text that could be an id: not empty, not endless, no control characters, no half of a letter. */
 const idSchema = z.string().check(z.minLength(1), z.maxLength(200), z.regex(/^[^\p{Cc}\p{Cs}]+$/u))
-const relativeQuarter = /^last-[1-9]\d?$/
-const quarterSchema = z
-  .string()
-  .check(z.refine((id) => id === blankId || relativeQuarter.test(id) || quarterFromId(id) !== null))
+const quarterSchema = z.string().check(z.refine((id) => id === blankId || isPeriodId(id)))
 const keySchema = idSchema.check(z.refine((id) => id !== '__proto__'))
 const daySchema = z.number().check(z.int(), z.gte(0), z.lte(60_000))
 const flagSchema = z.optional(z.boolean())

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { dayFromIso, isoFromDay } from '../../../src/core/calendar/day'
 import { quarterFromId } from '../../../src/core/calendar/quarter'
-import { momentOf } from '../../../src/core/view/moment'
+import { asAtOf, momentOf } from '../../../src/core/view/moment'
 
 const asAt = dayFromIso('2026-11-21') ?? 0
 const latest = quarterFromId('2026-27-q2')
@@ -28,4 +28,10 @@ test('a chosen quarter that is not over is in view as at the day, not as at its 
   const moment = momentOf({ quarter: ['2026-27-q3'] }, asAt, latest)
   expect(moment.period).toEqual([quarterFromId('2026-27-q3')])
   expect(isoFromDay(moment.asAt)).toBe('2026-11-21')
+})
+
+test('a day that the reader sets is in force, and none later than the last that can be asked of', () => {
+  expect(asAtOf(null, asAt, asAt + 3)).toBe(asAt)
+  expect(asAtOf(asAt - 100, asAt, asAt + 3)).toBe(asAt - 100)
+  expect(asAtOf(asAt + 100, asAt, asAt + 3)).toBe(asAt + 3)
 })
