@@ -6,6 +6,7 @@ import { rowState } from './vectors'
 export interface Collected {
   cells: readonly Sums[]
   rowTotals: readonly Sums[]
+  colTotals: readonly Sums[]
   total: Sums
   /** Of one axis: the rows that have the same entries, each row in one of these alone. Distinct values do not add up over them. */
   parts: readonly { entries: readonly number[]; sums: Sums }[]
@@ -49,6 +50,7 @@ export function collect(tally: Tally, sizes: readonly number[]): Collected {
   const [outerSize = 1, innerSize = 1] = sizes
   const byCell = Array.from({ length: outerSize * innerSize }, (): number[] => [])
   const byOuter = Array.from({ length: outerSize }, (): number[] => [])
+  const byInner = Array.from({ length: inner ? innerSize : 0 }, (): number[] => [])
   const all: number[] = []
   const innerGroups = inner?.entries ?? [[0]]
   ;(outer?.entries ?? [[0]]).forEach((outerEntries, outerGroup) => {
@@ -57,6 +59,7 @@ export function collect(tally: Tally, sizes: readonly number[]): Collected {
       if (inner?.counted[innerGroup] === 0) return
       const cell = outerGroup * innerGroups.length + innerGroup
       all.push(cell)
+      for (const innerEntry of innerEntries) push(byInner, innerEntry, cell)
       for (const outerEntry of outerEntries) {
         push(byOuter, outerEntry, cell)
         for (const innerEntry of innerEntries) push(byCell, outerEntry * innerSize + innerEntry, cell)
@@ -66,6 +69,7 @@ export function collect(tally: Tally, sizes: readonly number[]): Collected {
   return {
     cells: byCell.map((cells) => sumOver(tally, cells)),
     rowTotals: byOuter.map((cells) => sumOver(tally, cells)),
+    colTotals: byInner.map((cells) => sumOver(tally, cells)),
     total: sumOver(tally, all),
     parts:
       outer && !inner ? all.map((cell) => ({ entries: outer.entries[cell] ?? [], sums: sumOver(tally, [cell]) })) : [],

@@ -109,18 +109,25 @@ function prepare(frame: Frame, name: string, { axes, drawn }: Ask, clauses: read
 
 function figuresOf(measures: readonly Measure[], smallSample: number): Answer {
   const columns = measures.map(({ metric, vectors, counted, of }) => {
-    const { cells, rowTotals, total } = counted
+    const { cells, rowTotals, colTotals, total } = counted
     const figure = (sums: typeof total) => figureOf(sums, metric, vectors, of > 0, smallSample)
-    return { cells: cells.map(figure), rowTotals: rowTotals.map(figure), total: figure(total) }
+    return {
+      cells: cells.map(figure),
+      rowTotals: rowTotals.map(figure),
+      colTotals: colTotals.map(figure),
+      total: figure(total),
+    }
   })
-  const interleave = (part: 'cells' | 'rowTotals') =>
+  const interleave = (part: 'cells' | 'rowTotals' | 'colTotals') =>
     (columns[0]?.[part] ?? []).flatMap((_, place) => columns.flatMap((column) => column[part][place] ?? []))
   const [first] = measures
+  const colTotals = interleave('colTotals')
   return {
     measures,
     figures: {
       cells: interleave('cells'),
       rowTotals: interleave('rowTotals'),
+      ...(colTotals.length > 0 ? { colTotals } : {}),
       totals: columns.map(({ total }) => total),
     },
     records: { shown: first?.counted.shown ?? 0, of: first?.of ?? 0 },

@@ -76,6 +76,8 @@ export interface Figures {
   cells: readonly Figure[]
   /** By axis-0 entry, then measure: the figure over all of axis 1. Equal to `cells` when there is one axis. */
   rowTotals: readonly Figure[]
+  /** By axis-1 entry, then measure: the figure over all of axis 0. Only where there are two axes. */
+  colTotals?: readonly Figure[]
   /** Each row counted once, whatever its number of themes. */
   totals: readonly Figure[]
 }
