@@ -16,6 +16,7 @@ import { type Patience, patience } from './patience'
 import { type Adopted, previewOf, sourceIn } from './preview'
 import { readImport } from './readImport'
 import { type KeptFile, readLines } from './readLines'
+import { studyOf } from './studies/studyOf'
 import { summarise } from './summary'
 
 interface Held {
@@ -129,5 +130,6 @@ export function createEngine(): Engine {
     },
     ask: async (request) => askAll(request, sourceOf),
     rows: async ({ query, selection, moment }) => rows(sourceOf(query.dataset), query, selection, moment),
+    study: async (kind, { selection, moment }) => studyOf(kind, { sourceOf, selection, moment }),
   }
 }

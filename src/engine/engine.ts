@@ -8,6 +8,7 @@ import type { ImportOptions, Report } from '../core/import/report'
 import type { Partnership } from '../core/partnership'
 import type { PlaceFigures } from '../core/place/places'
 import type { AxisEntry, Query, Result, RowsQuery, RowsResult, Selection } from '../core/query/query'
+import type { Threads } from '../core/thread/thread'
 import type { Against } from '../core/view/view'
 
 /** A file to read: its bytes are parsed and kept under `importId` until forgotten. */
@@ -88,6 +89,18 @@ export interface RowsRequest {
   moment: Moment
 }
 
+/** Facts that are no query's figures, by kind. */
+export interface Studies {
+  threads: Threads
+}
+export type StudyKind = keyof Studies
+
+/** What a study is asked of: the choices in force and the moment. */
+export interface StudyRequest {
+  selection: Selection
+  moment: Moment
+}
+
 /** The one that holds Frames and answers. In the page it is a worker; tests use the same code in process. */
 export interface Engine {
   /** `places` tells which services can be placed on the map; without it their postcodes are taken to be in the area. */
@@ -106,4 +119,5 @@ export interface Engine {
   forget: (importId: string) => Promise<void>
   ask: (request: AskRequest) => Promise<readonly Result[]>
   rows: (request: RowsRequest) => Promise<RowsResult>
+  study: <Kind extends StudyKind>(kind: Kind, request: StudyRequest) => Promise<Studies[Kind]>
 }

@@ -4,7 +4,7 @@ import type { FileRows } from '../core/import/fileRows'
 import { partnershipSchema } from '../core/partnership'
 import { placeFiguresSchema } from '../core/place/places'
 import type { Result, RowsResult } from '../core/query/query'
-import type { LibrarySummary, Preview, ReadOutcome } from './engine'
+import type { LibrarySummary, Preview, ReadOutcome, Studies, StudyKind } from './engine'
 
 const ids = z.readonly(z.array(z.string()))
 const whole = z.number().check(z.int())
@@ -78,6 +78,8 @@ const asking = {
   moment: momentSchema,
 }
 
+const studyKinds = ['threads'] as const satisfies readonly StudyKind[]
+
 /** What the page may ask of the worker. */
 export const requestSchema = z.discriminatedUnion('method', [
   z.strictObject({
@@ -106,6 +108,11 @@ export const requestSchema = z.discriminatedUnion('method', [
     method: z.literal('rows'),
     given: z.strictObject({ query: rowsQuerySchema, selection: selectionSchema, moment: momentSchema }),
   }),
+  z.strictObject({
+    id: whole,
+    method: z.literal('study'),
+    given: z.strictObject({ kind: z.enum(studyKinds), selection: selectionSchema, moment: momentSchema }),
+  }),
 ])
 export type Request = z.infer<typeof requestSchema>
 
@@ -131,4 +138,9 @@ export const answerSchemas = {
   fileRows: z.custom<FileRows>(isObject),
   ask: z.custom<readonly Result[]>(Array.isArray),
   rows: z.custom<RowsResult>(isObject),
+}
+
+/** What each study is. */
+export const studySchemas: { readonly [Kind in StudyKind]: z.ZodMiniType<Studies[Kind]> } = {
+  threads: z.custom<Studies['threads']>(isObject),
 }

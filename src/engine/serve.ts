@@ -23,6 +23,8 @@ function obey(engine: Engine, request: Request, onProgress: (share: number) => v
       return engine.ask(request.given)
     case 'rows':
       return engine.rows(request.given)
+    case 'study':
+      return engine.study(request.given.kind, request.given)
   }
 }
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import type { Engine } from './engine'
 import { cancelled } from './patience'
-import { answerSchemas, type Request, responseSchema } from './protocol'
+import { answerSchemas, type Request, responseSchema, studySchemas } from './protocol'
 
 type Call = Request extends infer Each ? (Each extends Request ? Omit<Each, 'id'> : never) : never
 
@@ -106,6 +106,7 @@ export function portEngine(port: Port): Engine {
     forget: (given) => call(forget, { method: 'forget', given }),
     ask: (given) => call(ask, { method: 'ask', given }),
     rows: (given) => call(rows, { method: 'rows', given }),
+    study: (kind, given) => call(studySchemas[kind], { method: 'study', given: { kind, ...given } }),
   }
 }
 
