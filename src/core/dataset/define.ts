@@ -171,10 +171,12 @@ export interface Sum<Name extends string = string> {
   distinct?: string
   plus?: readonly Name[]
   minus?: readonly Name[]
+  /** A number worked out for each row, by its derived column: added like a column of `plus`. */
+  of?: string
   where?: Where
   /** Multiplies each row's sum: the headcount that a mean is weighted by. */
   times?: Name
-  /** Counts the largest value once for each group of these columns: the capacity of a session on several rows. */
+  /** Counts the largest value once for each group of these columns (own or derived): the capacity of a session on several rows. */
   once?: readonly string[]
 }
 
@@ -184,7 +186,7 @@ export interface Metric<Name extends string = string> {
   noun: string
   unit: 'count' | 'percent' | 'days' | 'score'
   /** How the rows of a cell become one figure; a sum unless given. A `score` is numerator over denominator. */
-  statistic?: 'sum' | 'median' | 'max'
+  statistic?: 'sum' | 'median' | 'max' | 'min'
   /** Whom the figure is about; only figures of `subjects` are ever suppressed. */
   counts: 'subjects' | 'staff' | 'things'
   better: 'up' | 'down' | 'neither'
@@ -194,8 +196,15 @@ export interface Metric<Name extends string = string> {
   denominator?: Sum<Name>
   /** Counts events of the moment's period (by the dataset's `quarter`), or the state as at the moment. */
   time: 'period' | 'as-at'
-  /** Derived columns that stand for a shared dimension in this metric. */
+  /**
+   * Derived columns that stand for a shared dimension in this metric. A row with none of their values is no part of it. For
+   * `quarter` it is the quarter that the metric's own events fall in.
+   */
   axes?: Readonly<Partial<Record<Dimension, string>>>
+  /** Dimensions that mean nothing to it: they do not filter it, and along them it has no figure. */
+  ignores?: readonly Dimension[]
+  /** Rows without a part it needs make it not measurable, rather than none recorded. */
+  needsAll?: boolean
 }
 
 /** A check across cells of a row. It runs only when every named column has a figure, and flags the row. */

@@ -1,9 +1,10 @@
 import { formatQuarter, quarterFromId, quarterId } from '../calendar/quarter'
-import type { Metric, Moment } from '../dataset/define'
+import { type Dimension, dimensionLabels, dimensions, type Metric, type Moment } from '../dataset/define'
 import type { Frame } from '../frame/frame'
 import { occurrencesOf } from './occurrences'
 import { type Axis, type AxisEntry, blankId, type Query, type Selection } from './query'
 import { columnNameOf, idsOf, momentKey, type ReadColumn, readColumn, remembered } from './readColumn'
+import { metricIn } from './records'
 
 /** The entry that stands for all the values an axis has no room for. */
 export const otherId = 'other-values'
@@ -85,6 +86,7 @@ function entriesOf(
   frame: Frame,
   names: ReadonlySet<string>,
   own: string,
+  dimension: Dimension | undefined,
   moment: Moment,
   wanted: readonly string[],
 ): readonly AxisEntry[] {
@@ -92,35 +94,38 @@ function entriesOf(
     const met = new Map<string, number>()
     const entries = new Map<string, AxisEntry>()
     for (const name of names) {
-      const column = readColumn(frame, name, moment)
+      const column = { ...readColumn(frame, name, moment), dimension }
       for (const [id, rows] of idsMet(frame, column, moment, name === own)) {
         met.set(id, Math.max(met.get(id) ?? 0, rows))
         entries.set(id, entries.get(id) ?? entryOf(column, id))
       }
     }
-    const axis = readColumn(frame, own, moment)
+    const axis = { ...readColumn(frame, own, moment), dimension }
     for (const id of wanted) if (!entries.has(id)) entries.set(id, entryOf(axis, id))
-    const between = axis.dimension === 'quarter' ? quartersBetween([...entries.values()]) : []
+    const between = dimension === 'quarter' ? quartersBetween([...entries.values()]) : []
     return roomFor(inOrder([...entries.values(), ...between]), met, wanted)
   })
 }
 
 function planAxis(frame: Frame, query: Query, by: string, selection: Selection, moment: Moment): AxisPlan {
-  const name = columnNameOf(frame, by)
+  const metrics = query.measures.flatMap((measure) => metricIn(frame.dataset, measure) ?? [])
+  const asked = dimensions.find((each) => each === by)
+  const name = columnNameOf(frame, by) ?? (asked && metrics.map(({ axes }) => axes?.[asked]).find(Boolean))
   if (name === undefined) throw new Error(`The dataset ${frame.dataset.id} has no ${by} to show figures by.`)
-  const column = readColumn(frame, name, moment)
-  const { dimension } = column
+  const own = readColumn(frame, name, moment)
+  const dimension = own.dimension ?? asked
+  const column = { ...own, dimension }
   const columnFor = (metric: Metric): string => (dimension && metric.axes?.[dimension]) ?? name
   const only = query.only?.[by]
-  const names = query.measures.flatMap((measure) => frame.dataset.metrics[measure] ?? []).map(columnFor)
+  const names = metrics.map(columnFor)
   return {
     axis: {
       id: by,
-      label: column.label,
+      label: own.dimension || !asked ? column.label : dimensionLabels[asked],
       dimension,
       entries:
         only?.map((id) => entryOf(column, id)) ??
-        entriesOf(frame, new Set(names), name, moment, query.entries?.[by] ?? []),
+        entriesOf(frame, new Set(names), name, dimension, moment, query.entries?.[by] ?? []),
       chosen: (dimension && selection[dimension]) ?? [],
     },
     picked: only !== undefined,

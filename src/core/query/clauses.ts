@@ -8,7 +8,7 @@ import { columnNameOf, idsOf, type ReadColumn, readColumn } from './readColumn'
 export interface Clause {
   codes: Codes
   fails: Uint8Array
-  /** The dimension it filters; undefined for what no visual is spared, such as the as-at day. */
+  /** The dimension it filters; undefined for what no visual is spared: the as-at day, the filters of a visual alone. */
   dimension: Dimension | undefined
   /** The reader chose it; otherwise it comes with the moment. */
   chosen: boolean
@@ -49,8 +49,7 @@ function notYet(frame: Frame, moment: Moment): Clause | null {
   }
 }
 
-function inPeriod(frame: Frame, moment: Moment): Clause | null {
-  const name = columnNameOf(frame, 'quarter')
+function inPeriod(frame: Frame, moment: Moment, name: string | undefined): Clause | null {
   if (name === undefined || moment.period.length === 0) return null
   const column = readColumn(frame, name, moment)
   const fails = inverted(matches(column, moment.period.map(quarterId)))
@@ -69,6 +68,15 @@ export function obeyed(frame: Frame, selection: Selection): { can: Dimension[]; 
   return { can: chosen.filter(has), cannot: chosen.filter((dimension) => !has(dimension)) }
 }
 
+/** The filters of a visual alone that bind a frame: those it has a column for, with an entry chosen. */
+export function withinOf(frame: Frame, within: Selection | undefined): Selection {
+  const kept = dimensions.flatMap((dimension) => {
+    const ids = within?.[dimension] ?? []
+    return ids.length > 0 && columnNameOf(frame, dimension) !== undefined ? [[dimension, ids] as const] : []
+  })
+  return Object.fromEntries(kept)
+}
+
 /** Builds the clauses of a frame at a moment, each once, so that measures with the same clause share its bit. */
 export function clausesOf(frame: Frame, selection: Selection, moment: Moment) {
   const made = new Map<string, Clause | null>()
@@ -80,27 +88,29 @@ export function clausesOf(frame: Frame, selection: Selection, moment: Moment) {
     return clause
   }
   const { can } = obeyed(frame, selection)
+  type Columns = Pick<Metric, 'axes'> | undefined
+  const nameOf = (metric: Columns, dimension: Dimension) => metric?.axes?.[dimension] ?? columnNameOf(frame, dimension)
+  const keeping = (name: string, ids: readonly string[], dimension: Dimension | undefined): Clause => {
+    const column = readColumn(frame, name, moment)
+    return { codes: column.codes, fails: inverted(matches(column, ids)), dimension, chosen: true }
+  }
 
   /** Every clause on the rows of a metric; without one, of a list of rows (by quarter only where one is chosen). */
-  return (metric?: Pick<Metric, 'time' | 'axes'>): Clause[] => {
+  return (metric?: Pick<Metric, 'time' | 'axes' | 'ignores'>, within?: Selection): Clause[] => {
     const clauses = [once('not yet', () => notYet(frame, moment))]
     for (const dimension of can) {
-      const name = dimension === 'quarter' ? undefined : (metric?.axes?.[dimension] ?? columnNameOf(frame, dimension))
-      if (name === undefined) continue
-      clauses.push(
-        once(name, () => {
-          const column = readColumn(frame, name, moment)
-          return {
-            codes: column.codes,
-            fails: inverted(matches(column, selection[dimension] ?? [])),
-            dimension,
-            chosen: true,
-          }
-        }),
-      )
+      const name = dimension === 'quarter' ? undefined : nameOf(metric, dimension)
+      if (name === undefined || metric?.ignores?.includes(dimension)) continue
+      clauses.push(once(name, () => keeping(name, selection[dimension] ?? [], dimension)))
+    }
+    for (const dimension of dimensions) {
+      const [name, ids] = [nameOf(metric, dimension), within?.[dimension] ?? []]
+      if (name === undefined || ids.length === 0 || metric?.ignores?.includes(dimension)) continue
+      clauses.push(once(`within ${JSON.stringify([name, ids])}`, () => keeping(name, ids, undefined)))
     }
     if (metric ? metric.time === 'period' : can.includes('quarter')) {
-      clauses.push(once('quarter', () => inPeriod(frame, moment)))
+      const name = nameOf(metric, 'quarter')
+      clauses.push(once(`quarter ${name}`, () => inPeriod(frame, moment, name)))
     }
     return clauses.filter((clause) => clause !== null)
   }

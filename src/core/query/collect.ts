@@ -1,4 +1,5 @@
 import type { Sums } from './figure'
+import { amountsOf, statisticOf } from './gathered'
 import type { Tally } from './pass'
 import { rowState } from './vectors'
 
@@ -18,10 +19,23 @@ function bitsIn(word: number): number {
   return (((pairs + (pairs >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
 }
 
+/** Brings together the rows kept in some cells of a tally. */
+function gatheredOver(
+  { vectors, kept }: Tally,
+  cells: readonly number[],
+): Pick<Sums, 'numerator' | 'denominator' | 'gathered'> {
+  const { gathering, numerator, denominator } = vectors
+  const rows = cells.flatMap((cell) => kept[cell] ?? [])
+  const tops = amountsOf(rows, (row) => numerator?.[row] ?? 0, gathering?.numeratorGroups)
+  const bottoms = amountsOf(rows, (row) => denominator?.[row] ?? 0, gathering?.denominatorGroups)
+  const gathered = statisticOf(gathering?.statistic ?? 'sum', tops)
+  return { numerator: gathered.value ?? 0, denominator: statisticOf('sum', bottoms).value ?? 0, gathered }
+}
+
 /** Adds up the given cells of a tally. A distinct value in several of them counts once. */
 function sumOver(tally: Tally, cells: readonly number[]): Sums {
   const { rows, numerators, denominators, seen, vectors } = tally
-  const sums = { counted: 0, withheld: 0, blank: 0, numerator: 0, denominator: 0 }
+  const sums: Sums = { counted: 0, withheld: 0, blank: 0, numerator: 0, denominator: 0 }
   for (const cell of cells) {
     sums.counted += rows[cell * 4 + rowState.counted] ?? 0
     sums.withheld += rows[cell * 4 + rowState.withheld] ?? 0
@@ -29,6 +43,7 @@ function sumOver(tally: Tally, cells: readonly number[]): Sums {
     sums.numerator += numerators[cell] ?? 0
     sums.denominator += denominators[cell] ?? 0
   }
+  if (vectors.gathering) return { ...sums, ...gatheredOver(tally, cells) }
   if (vectors.distinct) {
     const words = Math.ceil(vectors.distinct.size / 32)
     for (let word = 0; word < words; word++) {

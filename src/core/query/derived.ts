@@ -96,6 +96,12 @@ function numberColumn(frame: Frame, derived: DerivedNumber, moment: Moment, read
   return { kind: 'number', codes, texts, numbers: Float64Array.from(found) }
 }
 
+/** Whether a derived column is another at another moment: one that takes no moment in is worked out once for all. */
+export function dependsOnMoment(derived: DerivedColumn | undefined): boolean {
+  if (!derived || 'perValue' in derived) return false
+  return ('perRow' in derived ? derived.perRow : derived.perNumber).length > 1
+}
+
 /** A derived column of a whole frame, at a moment. */
 export function derivedColumn(frame: Frame, derived: DerivedColumn, moment: Moment, read: Read): FrameColumn {
   if (derived.kind === 'number') return numberColumn(frame, derived, moment, read)

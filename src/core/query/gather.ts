@@ -1,15 +1,16 @@
-import type { Metric, Moment } from '../dataset/define'
+import type { Dimension, Metric, Moment } from '../dataset/define'
 import type { Frame } from '../frame/frame'
 import type { AxisPlan } from './axes'
-import { type Clause, clausesOf, rowsAt } from './clauses'
+import { type Clause, clausesOf, rowsAt, withinOf } from './clauses'
 import { type Collected, collect } from './collect'
-import { figureOf } from './figure'
+import { figureOf, notApplicable } from './figure'
 import { groupsOf } from './groups'
 import type { Side } from './likeForLike'
 import { rowsMet } from './occurrences'
 import { pass, tallyOf } from './pass'
 import type { Figures, Query, Selection } from './query'
 import { momentKey, readColumn } from './readColumn'
+import { isRecords, metricIn } from './records'
 import { vectorsOf } from './vectors'
 
 /** The rows in force of a dataset, and what a figure of them needs to know. */
@@ -25,6 +26,8 @@ export interface Ask {
   query: Query
   axes: readonly AxisPlan[]
   drawn: readonly AxisPlan[]
+  /** Dimensions whose choices are left out: the whole behind the part. */
+  without?: readonly Dimension[]
 }
 
 export interface Answer {
@@ -35,14 +38,15 @@ export interface Answer {
 
 /** A metric of a frame by its id. One the dataset does not describe is a fault of the caller. */
 export function metricOf(frame: Frame, name: string): Metric {
-  const metric = frame.dataset.metrics[name]
+  const metric = metricIn(frame.dataset, name)
   if (!metric) throw new Error(`The dataset ${frame.dataset.id} has no metric ${name}.`)
   return metric
 }
 
-/** What a visual draws it does not filter by: the clauses on the dimensions of its axes do not bind it. */
-function binding(clauses: readonly Clause[], drawn: readonly AxisPlan[]): Clause[] {
-  return clauses.filter(({ dimension }) => !dimension || !drawn.some(({ axis }) => axis.dimension === dimension))
+/** The clauses that bind a measure of a query. What a visual draws it does not filter by, whatever the page chose there. */
+export function binding(clauses: readonly Clause[], { drawn, without = [] }: Pick<Ask, 'drawn' | 'without'>): Clause[] {
+  const spared = new Set([...drawn.map(({ axis }) => axis.dimension), ...without])
+  return clauses.filter(({ dimension }) => !dimension || !spared.has(dimension))
 }
 
 /** A measure's sums under the entries of its axes, and how many rows they rest on. */
@@ -52,6 +56,8 @@ interface Counted extends Collected {
 
 interface Measure extends Side {
   counted: Counted
+  /** By axis, whether its dimension means nothing to the metric. */
+  blind: readonly boolean[]
 }
 
 /** What no choice of the reader touches is counted once: a page's own axes, when only one of them is clicked. */
@@ -78,21 +84,23 @@ function keep(frame: Frame, key: string, counted: Counted): void {
 }
 
 /** Prepares one measure of a question; `tally` is what it still needs of the rows. */
-function prepare(frame: Frame, name: string, { axes, drawn }: Ask, clauses: readonly Clause[], moment: Moment) {
+function prepare(frame: Frame, name: string, ask: Ask, clauses: readonly Clause[], moment: Moment) {
+  const { axes, drawn, without } = ask
   const metric = metricOf(frame, name)
   const vectors = vectorsOf(frame, name, moment)
-  const drawsQuarter = drawn.some(({ axis }) => axis.dimension === 'quarter')
-  const of = rowsMet(frame, moment, metric.time === 'period' && !drawsQuarter)
-  const bound = binding(clauses, drawn)
+  const everyQuarter = without?.includes('quarter') || drawn.some(({ axis }) => axis.dimension === 'quarter')
+  const of = rowsMet(frame, moment, metric.time === 'period' && !everyQuarter)
+  const bound = binding(clauses, ask)
   const entries = axes.map((axis) => [
     axis.columnFor(metric),
     axis.picked ? axis.axis.entries.map(({ id }) => id) : numberOf(axis.axis.entries),
   ])
+  const blind = axes.map(({ axis }) => axis.dimension !== undefined && !!metric.ignores?.includes(axis.dimension))
   const key = bound.some(({ chosen }) => chosen)
     ? null
-    : JSON.stringify([name, momentKey(moment), drawsQuarter, entries])
+    : JSON.stringify([name, momentKey(moment), bound.map(({ dimension }) => dimension), entries])
   const known = key === null ? undefined : steady.get(frame)?.get(key)
-  if (known) return { tally: null, finish: (): Measure => ({ metric, vectors, of, counted: known }) }
+  if (known) return { tally: null, finish: (): Measure => ({ metric, vectors, of, blind, counted: known }) }
   const columns = axes.map((axis) => {
     const column = readColumn(frame, axis.columnFor(metric), moment)
     return { codes: column.codes, groups: groupsOf(column, axis.axis.entries, axis.picked) }
@@ -102,19 +110,20 @@ function prepare(frame: Frame, name: string, { axes, drawn }: Ask, clauses: read
     const sizes = axes.map(({ axis }) => axis.entries.length)
     const counted = { ...collect(tally, sizes), shown }
     if (key !== null) keep(frame, key, counted)
-    return { metric, vectors, of, counted }
+    return { metric, vectors, of, blind, counted }
   }
   return { tally, finish }
 }
 
 function figuresOf(measures: readonly Measure[], smallSample: number): Answer {
-  const columns = measures.map(({ metric, vectors, counted, of }) => {
+  const columns = measures.map(({ metric, vectors, counted, of, blind }) => {
     const { cells, rowTotals, colTotals, total } = counted
     const figure = (sums: typeof total) => figureOf(sums, metric, vectors, of > 0, smallSample)
+    const unlessBlind = (isBlind: boolean | undefined) => (isBlind ? () => notApplicable : figure)
     return {
-      cells: cells.map(figure),
-      rowTotals: rowTotals.map(figure),
-      colTotals: colTotals.map(figure),
+      cells: cells.map(unlessBlind(blind.includes(true))),
+      rowTotals: rowTotals.map(unlessBlind(blind[0])),
+      colTotals: colTotals.map(unlessBlind(blind[1])),
       total: figure(total),
     }
   })
@@ -138,9 +147,13 @@ function figuresOf(measures: readonly Measure[], smallSample: number): Answer {
 function answer({ frame, smallSample }: Source, asks: readonly Ask[], selection: Selection, moment: Moment): Answer[] {
   const { from, to } = rowsAt(frame, moment)
   const clausesFor = clausesOf(frame, selection, moment)
-  const plans = asks.map((ask) =>
-    ask.query.measures.map((name) => prepare(frame, name, ask, clausesFor(metricOf(frame, name)), moment)),
-  )
+  const plans = asks.map((ask) => {
+    const within = withinOf(frame, ask.query.within)
+    return ask.query.measures.map((name) => {
+      const metric = isRecords(frame.dataset, name) ? undefined : metricOf(frame, name)
+      return prepare(frame, name, ask, clausesFor(metric, within), moment)
+    })
+  })
   const tallies = plans.flat().flatMap(({ tally }) => tally ?? [])
   const passed = pass(from, tallies.length > 0 ? to : from, tallies)
   return plans.map((measures) =>

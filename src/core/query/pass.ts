@@ -15,6 +15,8 @@ export interface Tally {
   denominators: Float64Array
   /** By cell, one bit a distinct value. */
   seen: Uint32Array
+  /** By cell, the rows counted, where they are kept to be brought together. */
+  kept: readonly number[][]
 }
 
 const blockRows = 8192
@@ -34,6 +36,7 @@ export function tallyOf(clauses: readonly Clause[], axes: Tally['axes'], vectors
     numerators: new Float64Array(vectors.numerator ? cells : 0),
     denominators: new Float64Array(vectors.denominator ? cells : 0),
     seen: new Uint32Array(cells * words),
+    kept: Array.from({ length: vectors.gathering ? cells : 0 }, () => []),
   }
 }
 
@@ -124,9 +127,17 @@ function markSeen({ start, count, list, cells }: Block, { vectors, seen }: Tally
   }
 }
 
+function keepRows({ start, count, list, cells }: Block, { vectors, kept }: Tally): void {
+  for (let at = 0; at < count; at++) {
+    const row = start + (list[at] ?? 0)
+    if (vectors.states[row] === rowState.counted) kept[cells[at] ?? 0]?.push(row)
+  }
+}
+
 function add(block: Block, tally: Tally): void {
-  const { numerator, denominator, distinct } = tally.vectors
-  if (numerator && denominator) addPairs(block, numerator, denominator, tally.numerators, tally.denominators)
+  const { numerator, denominator, distinct, gathering } = tally.vectors
+  if (gathering) keepRows(block, tally)
+  else if (numerator && denominator) addPairs(block, numerator, denominator, tally.numerators, tally.denominators)
   else if (numerator) addAmounts(block, numerator, tally.numerators)
   if (distinct) markSeen(block, tally)
 }

@@ -11,7 +11,7 @@ export const blankId = '-'
 /** A question of one dataset: measures, by no, one or two axes. */
 export interface Query {
   dataset: string
-  /** Metric ids of the dataset. */
+  /** Metric ids of the dataset, or `records`: its rows under the filters in force. */
   measures: readonly string[]
   /** Axes: a shared dimension, or a column id of the dataset (own or derived). */
   by: readonly string[]
@@ -91,6 +91,10 @@ export interface Before extends Figures {
   period: readonly Quarter[]
   /** By measure, the total of now over what is comparable; `not-comparable` where nothing is. */
   now: readonly Figure[]
+  /** It is a year earlier, not the period before. */
+  against?: 'year'
+  /** The quarter in view is not over: it is held against as much of the earlier one. */
+  part?: true
 }
 
 export interface Result extends Figures {
@@ -109,6 +113,8 @@ export interface Result extends Figures {
     time?: Metric['time']
     /** Labels of columns no file has, which dropped out of the sum: `Unscheduled`. */
     missing?: readonly string[]
+    /** Dimensions that mean nothing to it: a choice of them does not filter it. */
+    ignores?: readonly Dimension[]
   }[]
   /** The moment asked of: as-at day and quarters in view. */
   asAt: Day

@@ -1,7 +1,7 @@
 import type { Column, Dimension, Kind, Moment, Vocabulary } from '../dataset/define'
 import { blankColumn } from '../frame/codes'
 import type { Frame, FrameColumn } from '../frame/frame'
-import { derivedColumn } from './derived'
+import { dependsOnMoment, derivedColumn } from './derived'
 import { blankId } from './query'
 
 /** A column as questions see it: a file's own or a derived one, its blanks filled in where the description says so. */
@@ -68,7 +68,7 @@ export function readColumn(frame: Frame, name: string, moment: Moment): ReadColu
   if (own) return ownColumns(frame, name, () => ownColumn(frame, name, own))
   const derived = dataset.derived[name]
   if (!derived) throw new Error(`The dataset ${dataset.id} has no column ${name}.`)
-  const momentary = 'perRow' in derived
+  const momentary = dependsOnMoment(derived)
   const make = (): ReadColumn => ({
     ...derivedColumn(frame, derived, moment, (of) => readColumn(frame, of, moment)),
     name,

@@ -1,11 +1,28 @@
-import type { Moment } from '../dataset/define'
+import type { Dimension, Moment } from '../dataset/define'
+import type { Frame } from '../frame/frame'
+import type { Against } from '../view/view'
 import { type AxisPlan, planAxes } from './axes'
-import { obeyed } from './clauses'
+import { obeyed, withinOf } from './clauses'
 import { isStepping, momentBefore, momentsOfTrend } from './compare'
 import { type Answer, type Ask, gather, metricOf, type Source } from './gather'
 import { likeForLike } from './likeForLike'
 import type { Before, Query, Result, Selection } from './query'
+import { columnNameOf } from './readColumn'
+import { isRecords } from './records'
 import { vectorsOf } from './vectors'
+
+/** What is asked of: a selection at a moment, compared with what. */
+interface At {
+  selection: Selection
+  moment: Moment
+  against: Against
+}
+
+/** What is asked beside the figures: the whole behind a choice made on a mark, and what to compare with. */
+export interface Asked {
+  lit?: readonly Dimension[]
+  against?: Against
+}
 
 /**
  * The figures of the moment before and what to hold them against; null where the query compares with nothing. A measure
@@ -14,13 +31,14 @@ import { vectorsOf } from './vectors'
 function compared(
   { frame, smallSample }: Source,
   query: Query,
-  { drawn, selection, moment }: { drawn: readonly AxisPlan[]; selection: Selection; moment: Moment },
+  { drawn, selection, moment, against }: At & { drawn: readonly AxisPlan[] },
   ask: (ask: Ask, moment: Moment) => () => Answer,
   now: () => Answer,
 ): (() => Before) | null {
   const metrics = query.measures.map((name) => metricOf(frame, name))
-  const earlier = query.compare ? momentBefore(moment, metrics) : null
-  if (!earlier) return null
+  const found = query.compare ? momentBefore(moment, metrics, against) : null
+  if (!found) return null
+  const { moment: earlier, part } = found
   const stepped = Object.keys(metrics.find(isStepping)?.axes ?? {})
   const along = planAxes(frame, { ...query, by: stepped.slice(0, 1) }, selection, moment)
   const [steps] = along
@@ -43,8 +61,33 @@ function compared(
       now: now().figures.totals.map((figure, at) => pairs[at]?.now ?? figure),
       asAt: earlier.asAt,
       period: earlier.period,
+      ...(against === 'year' ? { against } : {}),
+      ...(part ? { part } : {}),
     }
   }
+}
+
+/**
+ * The dimensions chosen on a mark that filter a query: those it obeys and does not draw. A quarter filters what happened
+ * in it; how things stand has no whole without one.
+ */
+function litOf(
+  frame: Frame,
+  lit: readonly Dimension[],
+  { query, can, axes }: { query: Query; can: readonly Dimension[]; axes: readonly AxisPlan[] },
+): readonly Dimension[] {
+  const binds = (name: string, dimension: Dimension): boolean => {
+    const metric = metricOf(frame, name)
+    if (metric.ignores?.includes(dimension)) return false
+    if ((metric.axes?.[dimension] ?? columnNameOf(frame, dimension)) === undefined) return false
+    return dimension !== 'quarter' || metric.time === 'period' || isRecords(frame.dataset, name)
+  }
+  return can.filter(
+    (dimension) =>
+      lit.includes(dimension) &&
+      !axes.some(({ axis }) => axis.dimension === dimension) &&
+      query.measures.some((name) => binds(name, dimension)),
+  )
 }
 
 /** Answers the queries of one dataset, in order, under a selection and at a moment. One pass a moment, whatever their number. */
@@ -53,6 +96,7 @@ export function run(
   queries: readonly Query[],
   selection: Selection,
   moment: Moment,
+  { lit = [], against = 'before' }: Asked = {},
 ): readonly Result[] {
   const { frame, sample } = source
   const [first] = frame.slices
@@ -62,7 +106,10 @@ export function run(
     const axes = planAxes(frame, query, selection, moment)
     const metrics = query.measures.map((name) => metricOf(frame, name))
     const now = batches.ask({ query, axes, drawn: axes }, moment)
-    const before = compared(source, query, { drawn: axes, selection, moment }, batches.ask, now)
+    const before = compared(source, query, { drawn: axes, selection, moment, against }, batches.ask, now)
+    const within = withinOf(frame, query.within)
+    const litBy = litOf(frame, lit, { query, can, axes })
+    const whole = litBy.length > 0 ? batches.ask({ query, axes, drawn: axes, without: litBy }, moment) : null
     const trend = momentsOfTrend(moment, query.trend ?? 0).map((step) => ({
       quarter: step.quarter,
       answer: batches.ask({ query, axes: [], drawn: [] }, step.moment),
@@ -78,9 +125,22 @@ export function run(
           better = 'neither',
           time = 'as-at',
           counts = 'subjects',
+          statistic,
+          ignores,
         } = metrics[at] ?? {}
         const { missing } = vectorsOf(frame, id, moment)
-        return { id, label, noun, unit, better, counts, time, ...(missing.length > 0 ? { missing } : {}) }
+        return {
+          id,
+          label,
+          noun,
+          unit,
+          better,
+          counts,
+          time,
+          ...(statistic ? { statistic } : {}),
+          ...(ignores ? { ignores } : {}),
+          ...(missing.length > 0 ? { missing } : {}),
+        }
       }),
       asAt: moment.asAt,
       period: moment.period,
@@ -88,6 +148,8 @@ export function run(
       records: now().records,
       filteredBy: can.filter((dimension) => !axes.some(({ axis }) => axis.dimension === dimension)),
       cannotFilter: cannot,
+      ...(Object.keys(within).length > 0 ? { within } : {}),
+      ...(whole ? { whole: { ...whole().figures, litBy } } : {}),
       sample,
       ...(frame.dataset.join === 'replace' && first ? { firstPeriod: first.period } : {}),
       ...(before ? { before: before() } : {}),

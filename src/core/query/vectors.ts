@@ -1,7 +1,10 @@
 import type { Metric, Moment, Sum, Where } from '../dataset/define'
 import { type Codes, cellState, type Frame } from '../frame/frame'
 import { matches } from './clauses'
-import { momentKey, readColumn, remembered } from './readColumn'
+import { dependsOnMoment } from './derived'
+import { type Gathering, gatheringOf } from './gathered'
+import { momentKey, type ReadColumn, readColumn, remembered } from './readColumn'
+import { metricIn } from './records'
 
 /** What a row is to a metric: no part of it, counted, withheld in part, or without a figure. */
 export const rowState = { out: 0, counted: 1, withheld: 2, blank: 3 } as const
@@ -21,6 +24,8 @@ export interface Vectors {
   numerator?: Amounts | undefined
   denominator?: Amounts | undefined
   distinct?: Distinct | undefined
+  /** Its rows are kept, to be brought together by cell. */
+  gathering?: Gathering | undefined
   /** It adds up figures rather than rows: with no row to add there is none recorded, not 0. */
   adds: boolean
   /** No file has any of the columns it needs. */
@@ -49,11 +54,38 @@ function applyWhere(frame: Frame, conditions: Where, moment: Moment, states: Uin
 /** By `cellState`. */
 const stateOfCell = [rowState.counted, rowState.blank, rowState.withheld] as const
 
+/** By code, its number; 0 where it has none. */
+function numbersOf({ numbers }: ReadColumn): Float64Array {
+  return Float64Array.from(numbers ?? [], (value) => (Number.isNaN(value) ? 0 : value))
+}
+
+/** Marks the rows whose cell of a column is blank or withheld. A withheld part outweighs a blank one: the row is known to hold something. */
+function markCells(column: ReadColumn, states: Uint8Array): void {
+  const cellStates = Uint8Array.from(column.texts, (_, code) => {
+    const known = Number.isNaN(column.numbers?.[code]) ? cellState.none : cellState.figure
+    return stateOfCell[column.states?.[code] ?? known] ?? rowState.blank
+  })
+  for (let row = 0; row < states.length; row++) {
+    const before = states[row] ?? 0
+    const cell = cellStates[column.codes[row] ?? 0] ?? 0
+    if (before !== rowState.out && cell !== rowState.counted && before !== rowState.withheld) states[row] = cell
+  }
+}
+
+/** Multiplies each row's amount by its weight; a row without one has no figure. */
+function weigh(frame: Frame, weights: ReadColumn, states: Uint8Array, amounts: Float64Array): void {
+  const numbers = numbersOf(weights)
+  for (let row = 0; row < frame.rows; row++) {
+    amounts[row] = (amounts[row] ?? 0) * (numbers[weights.codes[row] ?? 0] ?? 0)
+  }
+  markCells(weights, states)
+}
+
 function rowSum(frame: Frame, sum: Sum, moment: Moment): RowSum {
   const states = new Uint8Array(frame.rows).fill(rowState.counted)
   applyWhere(frame, sum.where ?? {}, moment, states)
   const parts = [
-    ...(sum.plus ?? []).map((name) => ({ name, sign: 1 })),
+    ...[...(sum.plus ?? []), ...(sum.of === undefined ? [] : [sum.of])].map((name) => ({ name, sign: 1 })),
     ...(sum.minus ?? []).map((name) => ({ name, sign: -1 })),
   ]
   if (parts.length === 0) {
@@ -64,21 +96,13 @@ function rowSum(frame: Frame, sum: Sum, moment: Moment): RowSum {
   const amounts = new Float64Array(frame.rows)
   for (const { column, sign } of read) {
     if (column.missing) continue
-    const { codes, numbers, states: cells } = column
-    const signed = Float64Array.from(numbers ?? [], (value) => (Number.isNaN(value) ? 0 : sign * value))
-    const cellStates = Uint8Array.from(column.texts, (_, code) => {
-      const cell = cells?.[code] ?? (Number.isNaN(numbers?.[code]) ? cellState.none : cellState.figure)
-      return stateOfCell[cell] ?? rowState.blank
-    })
+    const numbers = numbersOf(column)
     for (let row = 0; row < frame.rows; row++) {
-      const code = codes[row] ?? 0
-      amounts[row] = (amounts[row] ?? 0) + (signed[code] ?? 0)
-      const before = states[row] ?? 0
-      const cell = cellStates[code] ?? 0
-      // A withheld part outweighs a blank one: the row is known to hold something.
-      if (before !== rowState.out && cell !== rowState.counted && before !== rowState.withheld) states[row] = cell
+      amounts[row] = (amounts[row] ?? 0) + sign * (numbers[column.codes[row] ?? 0] ?? 0)
     }
+    markCells(column, states)
   }
+  if (sum.times !== undefined) weigh(frame, readColumn(frame, sum.times, moment), states, amounts)
   const missing = read.filter(({ column }) => column.missing).map(({ column }) => column.label)
   const left = read.some(({ column, sign }) => sign > 0 && !column.missing)
   return { states, amounts, unmeasurable: !left && frame.rows > 0, missing }
@@ -117,10 +141,12 @@ function compile(frame: Frame, metric: Metric, moment: Moment): Vectors {
     for (let row = 0; row < frame.rows; row++) if (column.codes[row] === 0) states[row] = rowState.out
   }
   const { distinct } = metric.numerator
+  const gathering = gatheringOf(frame, metric, moment)
   const counted = distinct === undefined ? null : readColumn(frame, distinct, moment)
   return {
     states: shared(frame, states),
-    numerator: top.amounts || bottom ? amountsIn(top, top.states, states) : undefined,
+    ...(gathering ? { gathering } : {}),
+    numerator: top.amounts || bottom || gathering ? amountsIn(top, top.states, states) : undefined,
     denominator: bottom ? amountsIn(bottom, bottom.states, states) : undefined,
     distinct: counted ? { codes: counted.codes, size: counted.texts.length } : undefined,
     adds: top.amounts !== null,
@@ -137,16 +163,20 @@ function shared(frame: Frame, states: Uint8Array): Uint8Array {
   return knownStates(frame, 'every row', () => states)
 }
 
+/** The columns a sum reads, those that can be derived. */
+function usedBy({ where = {}, once = [], of, distinct }: Sum): readonly string[] {
+  return [...Object.keys(where), ...once, ...[of, distinct].filter((name) => name !== undefined)]
+}
+
 const steady = remembered<Vectors>(64)
 const atMoment = remembered<Vectors>(64)
 
 /** A metric compiled for a frame; remembered, by moment only where the metric depends on one. */
 export function vectorsOf(frame: Frame, name: string, moment: Moment): Vectors {
-  const metric = frame.dataset.metrics[name]
+  const metric = metricIn(frame.dataset, name)
   if (!metric) throw new Error(`The dataset ${frame.dataset.id} has no metric ${name}.`)
-  const used = [...Object.keys(metric.numerator.where ?? {}), ...Object.keys(metric.denominator?.where ?? {})]
-  const names = [...used, ...Object.values(metric.axes ?? {})]
-  const momentary = names.some((each) => 'perRow' in (frame.dataset.derived[each] ?? {}))
+  const names = [...usedBy(metric.numerator), ...usedBy(metric.denominator ?? {}), ...Object.values(metric.axes ?? {})]
+  const momentary = names.some((each) => dependsOnMoment(frame.dataset.derived[each]))
   return momentary
     ? atMoment(frame, `${name}|${momentKey(moment)}`, () => compile(frame, metric, moment))
     : steady(frame, name, () => compile(frame, metric, moment))
