@@ -5,7 +5,7 @@ import type { AskRequest } from './engine'
 
 /** Each dataset's questions together, answers in the order asked. */
 export function askAll(
-  { queries, selection, moment }: AskRequest,
+  { queries, selection, moment, lit, against }: AskRequest,
   sourceOf: (dataset: string) => Source,
 ): readonly Result[] {
   const byDataset = new Map<string, { query: Query; at: number }[]>()
@@ -18,6 +18,7 @@ export function askAll(
       asked.map(({ query }) => query),
       selection,
       moment,
+      { ...(lit ? { lit } : {}), ...(against ? { against } : {}) },
     ).map((result, place) => ({ result, at: asked[place]?.at ?? 0 })),
   )
   return placed.sort((a, b) => a.at - b.at).map(({ result }) => result)

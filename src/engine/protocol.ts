@@ -25,6 +25,7 @@ const querySchema = z.strictObject({
   trend: z.exactOptional(whole.check(z.gte(0), z.lte(40))),
   only: z.exactOptional(z.readonly(z.record(z.string(), ids))),
   entries: z.exactOptional(z.readonly(z.record(z.string(), ids))),
+  within: z.exactOptional(selectionSchema),
 })
 
 const rowsQuerySchema = z.strictObject({
@@ -34,6 +35,10 @@ const rowsQuerySchema = z.strictObject({
   sort: z.exactOptional(z.readonly(z.array(z.strictObject({ column: z.string(), descending: z.boolean() })))),
   offset: whole.check(z.gte(0)),
   limit: whole.check(z.gte(0)),
+  within: z.exactOptional(selectionSchema),
+  behind: z.exactOptional(
+    z.strictObject({ query: querySchema, entries: z.readonly(z.array(z.nullable(z.string()))), measure: z.string() }),
+  ),
 })
 
 const texts = z.readonly(z.record(z.string(), z.string()))
@@ -80,6 +85,11 @@ const asking = {
 
 const studyKinds = ['threads'] as const satisfies readonly StudyKind[]
 
+const besides = {
+  lit: z.exactOptional(z.readonly(z.array(z.enum(dimensions)))),
+  against: z.exactOptional(z.enum(['before', 'year'])),
+}
+
 /** What the page may ask of the worker. */
 export const requestSchema = z.discriminatedUnion('method', [
   z.strictObject({
@@ -102,7 +112,7 @@ export const requestSchema = z.discriminatedUnion('method', [
     method: z.literal('preview'),
     given: z.strictObject({ ...asking, imports: z.readonly(z.array(importSchema)), dataset: z.string() }),
   }),
-  z.strictObject({ id: whole, method: z.literal('ask'), given: z.strictObject(asking) }),
+  z.strictObject({ id: whole, method: z.literal('ask'), given: z.strictObject({ ...asking, ...besides }) }),
   z.strictObject({
     id: whole,
     method: z.literal('rows'),
