@@ -3,9 +3,10 @@ import { useMemo } from 'react'
 import type { Day } from '../core/calendar/day'
 import type { Dimension } from '../core/dataset/define'
 import type { Selection } from '../core/query/query'
+import type { Pick } from '../core/view/togglePicks'
 import { type Against, type Behind, emptyView, type View, type VisualView } from '../core/view/view'
 import { fitsLink, formatView, parseView } from '../core/view/viewLink'
-import { carried, chosenIn, resetOf, stepBack, toggledIn, visualSet } from '../core/view/viewSteps'
+import { carried, chosenIn, picked, resetOf, stepBack, visualSet } from '../core/view/viewSteps'
 import { tooLong } from './tooLong'
 
 type VisualPatch = { [Key in keyof VisualView]: VisualView[Key] | undefined }
@@ -16,6 +17,8 @@ interface ViewActions {
   choose: (dimension: Dimension, ids: readonly string[]) => void
   /** A click on a mark: alone it chooses that entry or undoes it; additive adds it to the others or takes it out. */
   toggle: (dimension: Dimension, id: string, additive: boolean) => void
+  /** The same of a mark that stands for entries of several dimensions at once. */
+  pick: (picks: readonly Pick[], additive: boolean) => void
   removeFilter: (dimension: Dimension) => void
   /** Takes every filter away, those of single visuals too. */
   reset: () => void
@@ -79,7 +82,8 @@ function useViewActions(): ViewActions {
     return {
       open,
       choose: (dimension, ids) => change((view) => chosenIn(view, dimension, ids)),
-      toggle: (dimension, id, additive) => change((view) => toggledIn(view, dimension, id, additive)),
+      toggle: (dimension, id, additive) => change((view) => picked(view, [{ dimension, id }], additive)),
+      pick: (picks, additive) => change((view) => picked(view, picks, additive)),
       removeFilter: (dimension) => change((view) => chosenIn(view, dimension, [])),
       reset: () => change(resetOf),
       chooseService: (service) => change((view) => ({ ...view, service })),

@@ -29,7 +29,7 @@ describe('the overview', () => {
   test('a click on a theme filters every other visual, highlights its own, and a second click undoes it', async () => {
     const { page, expectQuiet } = await openApp('', { size: 'board' })
     await fathersRow(page).click()
-    await expect.poll(() => choices(page)).toBe('theme=fathers')
+    await expect.poll(() => choices(page)).toBe('theme=fathers&lit=theme')
     await expect.poll(() => visual(page, 'overview-standards-met').innerText()).toContain('17 of 48 case checks')
     expect(await fathersRow(page).getAttribute('aria-pressed')).toBe('true')
     expect(
@@ -47,7 +47,7 @@ describe('the overview', () => {
   test('back, reload and a pasted link restore the choices, and one reset clears all', async () => {
     const { page } = await openApp('', { size: 'board' })
     await fathersRow(page).click()
-    await expect.poll(() => choices(page)).toBe('theme=fathers')
+    await expect.poll(() => choices(page)).toBe('theme=fathers&lit=theme')
     await page.reload()
     await expect.poll(() => visual(page, 'overview-standards-met').innerText()).toContain('17 of 48 case checks')
     await page.goBack()
@@ -70,7 +70,7 @@ describe('the overview', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
-    await expect.poll(() => choices(page)).toBe('theme=fathers')
+    await expect.poll(() => choices(page)).toBe('theme=fathers&lit=theme')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Control+Enter')
     await expect.poll(() => choices(page)).toBe('theme=fathers&theme=advocacy')

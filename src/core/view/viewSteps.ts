@@ -1,6 +1,7 @@
 import type { Dimension } from '../dataset/define'
 import type { Selection } from '../query/query'
-import { choose, emptyView, toggle, type View, type VisualView } from './view'
+import { type Pick, togglePicks } from './togglePicks'
+import { choose, emptyView, type View, type VisualView } from './view'
 
 const without = (lit: readonly Dimension[], dimension: Dimension) => lit.filter((one) => one !== dimension)
 
@@ -9,11 +10,12 @@ export function chosenIn(view: View, dimension: Dimension, ids: readonly string[
   return { ...view, selection: choose(view.selection, dimension, ids), lit: without(view.lit, dimension) }
 }
 
-/** A click on a mark: the choice is lit, the whole stays behind it. */
-export function toggledIn(view: View, dimension: Dimension, id: string, additive: boolean): View {
-  const selection = toggle(view.selection, dimension, id, additive)
-  const others = without(view.lit, dimension)
-  return { ...view, selection, lit: selection[dimension] ? [...others, dimension] : others }
+/** A click on a mark: the choices are lit, the whole stays behind them. */
+export function picked(view: View, picks: readonly Pick[], additive: boolean): View {
+  const selection = togglePicks(view.selection, picks, additive)
+  const clicked = picks.map(({ dimension }) => dimension)
+  const others = view.lit.filter((dimension) => !clicked.includes(dimension))
+  return { ...view, selection, lit: [...others, ...clicked.filter((dimension) => selection[dimension])] }
 }
 
 /** A visual set in some way; what is set to undefined goes back to how the visual is by itself. */

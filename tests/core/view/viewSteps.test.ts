@@ -1,23 +1,25 @@
 import { describe, expect, test } from 'vitest'
+import type { Dimension } from '../../../src/core/dataset/define'
 import { emptyView, type View } from '../../../src/core/view/view'
-import { carried, chosenIn, isBare, resetOf, stepBack, toggledIn, visualSet } from '../../../src/core/view/viewSteps'
+import { carried, chosenIn, isBare, picked, resetOf, stepBack, visualSet } from '../../../src/core/view/viewSteps'
 
+const lit = (view: View, dimension: Dimension, id: string) => picked(view, [{ dimension, id }], false)
 const start: View = { ...emptyView, selection: { town: ['yate'] } }
 
 describe('a click on a mark', () => {
   test('lights its dimension, and a slicer puts the light out', () => {
-    const lit = toggledIn(start, 'theme', 'fathers', false)
-    expect(lit.lit).toEqual(['theme'])
-    expect(chosenIn(lit, 'theme', ['fathers']).lit).toEqual([])
+    const view = lit(start, 'theme', 'fathers')
+    expect(view.lit).toEqual(['theme'])
+    expect(chosenIn(view, 'theme', ['fathers']).lit).toEqual([])
   })
 
   test('undone, lights nothing', () => {
-    expect(toggledIn(toggledIn(start, 'theme', 'fathers', false), 'theme', 'fathers', false)).toEqual(start)
+    expect(lit(lit(start, 'theme', 'fathers'), 'theme', 'fathers')).toEqual(start)
   })
 })
 
 test('stepping back closes what is open, then undoes the last choice on a mark, then does nothing', () => {
-  let view: View | null = toggledIn(toggledIn(start, 'theme', 'fathers', false), 'agency', 'police', false)
+  let view: View | null = lit(lit(start, 'theme', 'fathers'), 'agency', 'police')
   view = { ...view, focus: 'a', spotlight: 'b', behind: { visual: 'a', entries: [], measure: 'm' } }
   const seen = []
   while (view) {
@@ -49,7 +51,7 @@ test('a visual set back to how it is by itself is written no more', () => {
 })
 
 test('another page takes the filters along, and not what was open on this one', () => {
-  const view = { ...toggledIn(start, 'theme', 'fathers', false), service: 's', focus: 'a' }
+  const view = { ...lit(start, 'theme', 'fathers'), service: 's', focus: 'a' }
   expect(carried(view, { theme: ['neglect'] })).toEqual({ ...start, selection: { town: ['yate'], theme: ['neglect'] } })
 })
 
