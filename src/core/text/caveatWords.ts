@@ -3,7 +3,7 @@ import type { Result } from '../query/query'
 import { isShare } from './figureWords'
 import { formatNumber } from './format'
 
-/** What a reader must know to read the figures right: columns that no file has, and shares of more than the whole. */
+/** What a reader must know to read the figures right: filters that one ignores, columns that no file has, shares of more than the whole. */
 export function caveatWords(result: Result): string[] {
   const missing = [...new Set(result.measures.flatMap((measure) => measure.missing ?? []))]
   const figures = result.axes.length === 0 ? result.totals : [...result.cells, ...result.totals]
@@ -11,7 +11,13 @@ export function caveatWords(result: Result): string[] {
     const measure = result.measures[place % result.measures.length]
     return measure !== undefined && isShare(figure, measure) && (figure.value ?? 0) > 1
   })
+  const unfiltered = result.measures.flatMap(({ label, ignores = [] }) =>
+    ignores
+      .filter((dimension) => result.filteredBy.includes(dimension))
+      .map((dimension) => `${dimensionLabels[dimension]} does not filter ${label.toLowerCase()}`),
+  )
   return [
+    ...unfiltered,
     ...(missing.length > 0 ? [`${missing.join(', ')} not recorded`] : []),
     ...(isOver ? ['Over 100%: check the counts'] : []),
   ]

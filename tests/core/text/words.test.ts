@@ -23,6 +23,10 @@ function signOf(now: Figure, before: Figure): number {
   return Math.sign((now.value ?? 0) - (before.value ?? 0))
 }
 
+const amount = (value: number, n: number): Figure => ({ ...count(value), value, n })
+const medianDays: Measure = { ...countOf, unit: 'days', statistic: 'median', better: 'down' }
+const score: Measure = { ...countOf, unit: 'score', noun: 'people', better: 'up' }
+
 describe('a figure in words', () => {
   test.each([
     [share(41, 64), percentOf, '64%', '64%, 41 of 64'],
@@ -34,6 +38,12 @@ describe('a figure in words', () => {
     [state('withheld'), percentOf, 'withheld', 'withheld'],
     [state('none-recorded'), percentOf, 'none recorded', 'none recorded'],
     [state('not-returned'), countOf, 'not returned', 'not returned'],
+    [amount(42, 18), medianDays, '42 days', '42 days, median of 18'],
+    [amount(12.5, 2), medianDays, '12.5 days', '12.5 days, median of 2'],
+    [amount(1, 9), { ...medianDays, statistic: 'max' }, '1 day', '1 day, longest of 9'],
+    [amount(0, 3), { ...medianDays, statistic: 'min' }, '0 days', '0 days, shortest of 3'],
+    [amount(7.64, 302), score, '7.6', '7.6, from 302 people'],
+    [state('withheld'), score, 'withheld', 'withheld'],
   ] as const)('%j reads %s', (figure, measure, short, full) => {
     expect(figureWords(figure, measure)).toBe(short)
     expect(fullFigureWords(figure, measure)).toBe(full)
@@ -51,6 +61,19 @@ describe('a figure in words', () => {
 })
 
 describe('a change in words', () => {
+  test('of days is longer or shorter, of a score higher or lower, by what the two show', () => {
+    const told = (now: number, before: number, measure: Measure) =>
+      changeWords(amount(now, 5), amount(before, 7), measure, 'in June')
+    expect(told(48, 42, medianDays)).toEqual({
+      words: '6 days longer than in June (42 days)',
+      direction: 'up',
+      good: 'worse',
+    })
+    expect(told(41, 42, medianDays).words).toBe('1 day shorter than in June (42 days)')
+    expect(told(7.64, 5.55, score)).toEqual({ words: '2 higher than in June (5.6)', direction: 'up', good: 'better' })
+    expect(told(5.61, 5.64, score)).toEqual({ words: 'Same as in June', direction: 'same', good: 'neither' })
+  })
+
   test('reads as the field reads it', () => {
     expect(changeWords(share(250, 466), share(196, 400), percentOf, 'the audits before')).toEqual({
       words: 'Up 5 points on the audits before',
