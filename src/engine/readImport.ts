@@ -45,12 +45,13 @@ async function readText(
 
 async function recognised(opened: OpenedFile, file: Blob, known: readonly Dataset[]): Promise<Dataset | null> {
   if (opened.kind === 'sheet') return opened.chosen.dataset
+  if (opened.kind === 'services') return known.find(({ id }) => id === 'services') ?? null
   if (opened.kind === 'refused') return null
   return recognise(new Uint8Array(await file.slice(0, startBytes).arrayBuffer()), known)
 }
 
 function workbookOf(opened: OpenedFile): Pick<ReadOutcome, 'workbook'> {
-  if (opened.kind === 'text' || !opened.sheets) return {}
+  if (opened.kind === 'text' || opened.kind === 'services' || !opened.sheets) return {}
   return { workbook: { sheets: opened.sheets, sheet: opened.kind === 'sheet' ? opened.chosen.sheet.name : '' } }
 }
 
@@ -83,7 +84,9 @@ export async function readImport(
       ? refused(opened.refusal)
       : opened.kind === 'sheet'
         ? importRecords(opened.chosen.sheet.rows, target, all)
-        : await readText(file, target, all, patience, onProgress)
+        : opened.kind === 'services'
+          ? importRecords(opened.rows, target, all, 'json')
+          : await readText(file, target, all, patience, onProgress)
   const found = into || opened.kind === 'refused' ? report : unrecognised(report, known)
   const ready = into !== null && report.outcome === 'ready'
   return {

@@ -27,6 +27,7 @@ export async function readLines(
   const wanted = fileRows(target, options, report, { from, to: Math.min(to, from + mostLines - 1) })
   const opened = await openFile(file, target, [target], options, patience())
   if (opened.kind === 'sheet') replayRecords(opened.chosen.sheet.rows, target, options, wanted)
+  if (opened.kind === 'services') replayRecords(opened.rows, target, options, wanted)
   if (opened.kind !== 'text') return wanted.rows()
   const { push, end } = recordReader(target, options, {
     begin: (dialect) => {

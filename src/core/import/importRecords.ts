@@ -24,10 +24,15 @@ function lineNumbers(count: number): Int32Array {
 }
 
 /** Reads the rows of a sheet by the rules a CSV is read by. Lines are the sheet's own row numbers. */
-export function importRecords(records: SheetRecords, dataset: Dataset, options: ImportOptions): Finished {
+export function importRecords(
+  records: SheetRecords,
+  dataset: Dataset,
+  options: ImportOptions,
+  encoding: 'xlsx' | 'json' = 'xlsx',
+): Finished {
   const lines = lineNumbers(records.length)
   const heading = sheetHeading(records, dataset, options.headerMap)
-  const file = { ...unread, encoding: 'xlsx', headerLine: heading.score > 0 ? heading.headerLine : 0 }
+  const file = { ...unread, encoding, headerLine: heading.score > 0 ? heading.headerLine : 0 }
   if (records.length === 0) return refused(empty, file)
   const begun = begin(heading, dataset, options, (other) => sheetHeading(records, other).score)
   if ('rule' in begun) return refused(begun, file)
