@@ -5,6 +5,8 @@ export interface SlicerEntry {
   id: string
   label: string
   count?: number | null
+  /** What it is made of: it is ticked when all of them are. Only what has no children is ever kept. */
+  children?: readonly SlicerEntry[] | undefined
 }
 
 export interface SlicerListProps {
@@ -18,4 +20,4 @@ export interface SlicerListProps {
 }
 
 /** The words an entry is known by; blank says so. */
-export const labelOf = (entry: SlicerEntry) => (entry.id === blankId ? '– (blank)' : entry.label)
+export const labelOf = (entry: Pick<SlicerEntry, 'id' | 'label'>) => (entry.id === blankId ? '– (blank)' : entry.label)
