@@ -1,7 +1,7 @@
 import { quarterId } from '../calendar/quarter'
 import type { Moment } from '../dataset/define'
 import type { Frame } from '../frame/frame'
-import { dayColumnName, rowsAt } from './clauses'
+import { type Clause, dayColumnName, rowsAt } from './clauses'
 import { columnNameOf, type ReadColumn, readColumn, remembered } from './readColumn'
 
 const counted = remembered<Float64Array>(16)
@@ -21,6 +21,18 @@ export function occurrencesOf(frame: Frame, column: ReadColumn, moment: Moment):
     }
     return rows
   })
+}
+
+/** By code, how many rows of a moment have it and pass every clause. */
+export function occurrencesUnder(frame: Frame, column: ReadColumn, moment: Moment, clauses: readonly Clause[]) {
+  const { from, to } = rowsAt(frame, moment)
+  const rows = new Float64Array(column.texts.length)
+  for (let row = from; row < to; row++) {
+    if (clauses.some(({ codes, fails }) => fails[codes[row] ?? 0] === 1)) continue
+    const code = column.codes[row] ?? 0
+    rows[code] = (rows[code] ?? 0) + 1
+  }
+  return rows
 }
 
 /** How many rows a moment has before any filter: all, or those of its period. */

@@ -12,6 +12,8 @@ export interface ReadColumn extends FrameColumn {
   vocabulary: Vocabulary | undefined
   /** No file has it. */
   missing: boolean
+  /** The words an id is known by, where another column holds them. */
+  nameOf?: ((id: string) => string | undefined) | undefined
 }
 
 /** One text a moment, for what is remembered by moment. */
@@ -38,6 +40,17 @@ export function remembered<Value>(limit: number) {
   }
 }
 
+/** The id a code's text stands for in selections, axes and links. */
+const idOf = (text: string | undefined): string => (text === undefined || text === '' ? blankId : text)
+
+/** The longest id that may stand in a link. */
+const longestId = 120
+
+/** Whether an id may stand in a link, and so be offered as an entry: not endless, and of characters that can be seen. */
+export function canTravel(id: string): boolean {
+  return id.length <= longestId && /^\P{Cc}+$/u.test(id) && !/\p{Cs}/u.test(id)
+}
+
 const hasList = (kind: Kind): boolean => kind === 'choices' || kind === 'ids'
 
 function ownColumn(frame: Frame, name: string, spec: Column): ReadColumn {
@@ -57,6 +70,31 @@ function ownColumn(frame: Frame, name: string, spec: Column): ReadColumn {
   }
 }
 
+const knownNames = remembered<ReadonlyMap<string, string>>(16)
+
+/** The words ids of a column are known by: the first that another column has on their rows. Ids of the same words are told apart. */
+function namesOf(frame: Frame, name: string, named: string, moment: Moment): ReadonlyMap<string, string> {
+  return knownNames(frame, name, () => {
+    const column = readColumn(frame, name, moment)
+    const words = readColumn(frame, named, moment)
+    const found = new Array<string>(column.texts.length).fill('')
+    for (let row = 0; row < frame.rows; row++) {
+      const code = column.codes[row] ?? 0
+      if (found[code] === '') found[code] = words.texts[words.codes[row] ?? 0] ?? ''
+    }
+    const times = new Map<string, number>()
+    for (const each of found) times.set(each, (times.get(each) ?? 0) + 1)
+    const labels = found.map((each, code) => ((times.get(each) ?? 0) > 1 ? `${each} (${column.texts[code]})` : each))
+    return new Map(found.flatMap((each, code) => (each ? [[idOf(column.texts[code]), labels[code] ?? each]] : [])))
+  })
+}
+
+/** Gives a column the words its ids are known by, looked up when they are first asked for. */
+function withNames(frame: Frame, column: ReadColumn, named: string | undefined, moment: Moment): ReadColumn {
+  if (named === undefined || hasList(column.kind)) return column
+  return { ...column, nameOf: (id) => namesOf(frame, column.name, named, moment).get(id) }
+}
+
 const ownColumns = remembered<ReadColumn>(256)
 const derivedColumns = remembered<ReadColumn>(64)
 const momentColumns = remembered<ReadColumn>(48)
@@ -65,11 +103,11 @@ const momentColumns = remembered<ReadColumn>(48)
 export function readColumn(frame: Frame, name: string, moment: Moment): ReadColumn {
   const { dataset } = frame
   const own = dataset.columns[name]
-  if (own) return ownColumns(frame, name, () => ownColumn(frame, name, own))
+  if (own) return ownColumns(frame, name, () => withNames(frame, ownColumn(frame, name, own), own.named, moment))
   const derived = dataset.derived[name]
   if (!derived) throw new Error(`The dataset ${dataset.id} has no column ${name}.`)
   const momentary = dependsOnMoment(derived)
-  const make = (): ReadColumn => ({
+  const made = (): ReadColumn => ({
     ...derivedColumn(frame, derived, moment, (of) => readColumn(frame, of, moment)),
     name,
     label: derived.label,
@@ -77,11 +115,9 @@ export function readColumn(frame: Frame, name: string, moment: Moment): ReadColu
     vocabulary: derived.vocabulary,
     missing: 'of' in derived && !frame.columns.has(derived.of),
   })
+  const make = () => withNames(frame, made(), derived.named, moment)
   return momentary ? momentColumns(frame, `${name}|${momentKey(moment)}`, make) : derivedColumns(frame, name, make)
 }
-
-/** The id a code's text stands for in selections, axes and links. */
-const idOf = (text: string | undefined): string => (text === undefined || text === '' ? blankId : text)
 
 /** The ids of a code: the members of a list, else the one value. Blank is `-`. */
 export function idsOf(column: ReadColumn, code: number): readonly string[] {
