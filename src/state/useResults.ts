@@ -19,14 +19,25 @@ export function useResults(queries: readonly Query[]) {
   const selection = useSelection()
   const moment = useMoment()
   const { lit, against } = useView().view
-  const answer = useQuery<readonly Result[]>({
+  const answer = useQuery<Answered>({
     queryKey: ['ask', version, queries, selection, moment, lit, against],
-    queryFn: () => engine.ask({ queries, selection, moment, lit, against }),
+    queryFn: async () => ({ queries, results: await engine.ask({ queries, selection, moment, lit, against }) }),
     enabled: version !== null,
-    placeholderData: (last, query) => (query?.queryKey[2] === queries ? last : undefined),
+    placeholderData: (last) => last && standing(queries, last),
     gcTime: 60_000,
   })
   const { refetch } = answer
   const retry = useCallback(() => void refetch(), [refetch])
-  return { results: answer.data ?? waiting, error: answer.error, retry }
+  return { results: answer.data?.results ?? waiting, error: answer.error, retry }
+}
+
+interface Answered {
+  queries: readonly Query[]
+  results: readonly (Result | undefined)[]
+}
+
+/** The last answers to those of the queries that were asked before: one visual gone into leaves the others standing. */
+function standing(queries: readonly Query[], last: Answered): Answered {
+  const asked = last.queries.map((query) => JSON.stringify(query))
+  return { queries, results: queries.map((query) => last.results[asked.indexOf(JSON.stringify(query))]) }
 }
