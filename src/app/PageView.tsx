@@ -5,6 +5,7 @@ import { usePartnership } from '../state/usePartnership'
 import { useView } from '../state/useView'
 import { EmptyState } from '../ui/EmptyState'
 import { Fetched } from '../ui/Fetched'
+import { DetailPage } from './DetailPage'
 
 const DataRoute = lazy(() => import('./DataRoute').then(({ DataRoute: page }) => ({ default: page })))
 
@@ -15,6 +16,7 @@ export function PageView() {
   const known = useMemo(() => (partnership ? pages(partnership) : []), [partnership])
   if (!partnership) return null
   const page = known.find((one) => one.id === id)
+  if (page?.of) return <DetailPage key={page.id} page={page} of={page.of} partnership={partnership} />
   if (page) return <ReportPage key={page.id} page={page} partnership={partnership} />
   if (id === 'data') {
     return (
