@@ -81,7 +81,7 @@ function changeOf(
   among = '',
 ): ChangeInWords | null {
   if (!result.before) return null
-  if (measure.time === 'period' && measure.unit === 'count' && isUnfinished(result)) {
+  if (measure.time === 'period' && measure.unit === 'count' && isUnfinished(result) && !result.before.part) {
     return { words: `Not compared with ${since}: the quarter is not over`, direction: 'none', good: 'neither' }
   }
   const now = result.before.now[0] ?? noFigure

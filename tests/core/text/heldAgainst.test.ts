@@ -41,3 +41,15 @@ test('quarters are said by their months, or by name where there are several', ()
   expect(periodWords(quarters('2025-26-q1', '2025-26-q4'))).toBe('2025/26 Q1, 2025/26 Q4')
   expect(periodWords([])).toBe('no quarter')
 })
+
+test('a year earlier is said, and how far a quarter that is not over has come', () => {
+  const then = { cells: [], rowTotals: [], totals: [], now: [] }
+  const asAt = day('2026-11-22')
+  const earlier = { ...then, asAt: day('2025-11-22'), period: quarters('2025-26-q3'), against: 'year' as const }
+  const part = resultOf({ asAt, before: { ...earlier, part: true } })
+  expect(heldAgainst(part, { ...countOf, time: 'period' })).toBe('the same quarter a year earlier to the same point')
+  expect(heldAgainst(part, { ...countOf, time: 'as-at' })).toBe('on 22 November 2025')
+  expect(heldAgainst(part, { ...percentOf, time: 'as-at' })).toBe('22 November 2025')
+  const two = resultOf({ asAt, before: { ...earlier, period: quarters('2025-26-q1', '2025-26-q2') } })
+  expect(heldAgainst(two, { ...countOf, time: 'period' })).toBe('the same 2 quarters a year earlier')
+})
