@@ -133,6 +133,8 @@ export interface Result extends Figures {
   whole?: (Figures & { litBy: readonly Dimension[] }) | undefined
   /** True while any row it rests on is sample data. */
   sample: boolean
+  /** Counts of people below this are withheld, and what would give them away; absent where figures are exact. */
+  withheldBelow?: number
   before?: Before | undefined
   /** The quarter of the earliest whole list, of a dataset that is one: before it nothing is known. */
   firstPeriod?: Quarter

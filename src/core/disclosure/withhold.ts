@@ -1,0 +1,129 @@
+import type { Network } from './network'
+import { balancesOf, possible, type Range } from './possible'
+
+/** Why a count is kept back: it is small, it is part of a small whole, or another could be worked out from it. */
+export type Reason = 'small' | 'under' | 'with-it'
+
+const any: Range = { from: 0, to: Number.POSITIVE_INFINITY }
+
+/** Small counts, and every part of a small whole, 0 included: how many parts there are says what the whole is at least. */
+function primary({ values, loose, wholes }: Network, limit: number): Map<number, Reason> {
+  const kept = new Map<number, Reason>()
+  for (const [at, value] of values.entries()) {
+    if (value > 0 && value < limit && !loose.has(at)) kept.set(at, 'small')
+  }
+  for (let before = -1; before !== kept.size + under(kept); ) {
+    before = kept.size + under(kept)
+    for (const { whole, parts } of wholes) {
+      if (!kept.has(whole)) continue
+      for (const at of parts) if (!loose.has(at)) kept.set(at, 'under')
+    }
+  }
+  return kept
+}
+
+function under(kept: ReadonlyMap<number, Reason>): number {
+  return [...kept.values()].filter((reason) => reason === 'under').length
+}
+
+/** The counts that can be read off the figures still shown. */
+function seenIn({ figures }: Network, kept: ReadonlyMap<number, Reason>): ReadonlySet<number> {
+  return new Set(figures.filter((counts) => !counts.some((at) => kept.has(at))).flat())
+}
+
+/**
+ * Which counts to keep back, so that for each that is small, or part of a small whole, every value from 1 to under the
+ * limit agrees with all that is still shown, the limit and the reasons given included. Of the others the smallest nearby
+ * goes first, and whatever proves not to be needed is shown again.
+ */
+export function withhold(network: Network, limit: number): ReadonlyMap<number, Reason> {
+  const { values, loose } = network
+  const ties = balancesOf(network)
+  const kept = primary(network, limit)
+  const secret = [...kept.keys()].filter((at) => (values[at] ?? 0) > 0)
+  const examples = new Map<string, ReadonlyMap<number, number>>()
+  let seen = seenIn(network, kept)
+
+  const rangeOf = (at: number): Range => {
+    const value = values[at] ?? 0
+    if (loose.has(at)) return any
+    const reason = kept.get(at)
+    if (reason === 'small') return { from: 1, to: limit - 1 }
+    if (reason === 'under') return any
+    if (seen.has(at) || value === 0) return { from: value, to: value }
+    return { from: limit, to: any.to }
+  }
+
+  /** An example for each value of each secret; null when one has none. Counts that were kept back since widen it. */
+  const check = (): number | null => {
+    for (const at of secret) {
+      for (let value = 1; value < limit; value++) {
+        const key = `${at}=${value}`
+        if (values[at] === value || examples.has(key)) continue
+        const example = possible(network, ties, rangeOf, at, value)
+        if (!example) return at
+        for (const [place, found] of example)
+          if (!examples.has(`${place}=${found}`)) examples.set(`${place}=${found}`, example)
+        examples.set(key, example)
+      }
+    }
+    return null
+  }
+
+  const added: number[] = []
+  for (let failing = check(); failing !== null; failing = check()) {
+    const next = nearest(network, ties, seen, failing)
+    if (next === null) {
+      for (const at of reach(network, ties, failing)) if (!loose.has(at)) kept.set(at, 'under')
+    } else {
+      kept.set(next, 'with-it')
+      added.push(next)
+    }
+    seen = seenIn(network, kept)
+    if (next === null && check() === failing) break
+  }
+
+  for (const at of added.toReversed()) {
+    const reason = kept.get(at)
+    if (reason !== 'with-it') continue
+    kept.delete(at)
+    seen = seenIn(network, kept)
+    const stale = [...examples].filter(([, example]) =>
+      [...example].some(([place, found]) => found < rangeOf(place).from || found > rangeOf(place).to),
+    )
+    for (const [key] of stale) examples.delete(key)
+    if (check() === null) continue
+    for (const [key, example] of stale) examples.set(key, example)
+    kept.set(at, reason)
+    seen = seenIn(network, kept)
+  }
+  return kept
+}
+
+/** The smallest count still shown among those that the balances tie most closely to one; null where none is left. */
+function nearest(
+  { values, balances }: Network,
+  ties: readonly (readonly number[])[],
+  seen: ReadonlySet<number>,
+  from: number,
+): number | null {
+  const met = new Set([from])
+  for (let ring = [from]; ring.length > 0; ) {
+    const around = new Set(
+      ring.flatMap((at) => ties[at] ?? []).flatMap((index) => (balances[index] ?? []).map(({ at }) => at)),
+    )
+    const shown = [...around].filter((at) => seen.has(at) && (values[at] ?? 0) > 0)
+    const [smallest] = shown.toSorted((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b)
+    if (smallest !== undefined) return smallest
+    ring = [...around].filter((at) => !met.has(at))
+    for (const at of ring) met.add(at)
+  }
+  return null
+}
+
+/** Everything tied to a count, however far. */
+function reach({ balances }: Network, ties: readonly (readonly number[])[], from: number): ReadonlySet<number> {
+  const met = new Set([from])
+  for (const at of met) for (const index of ties[at] ?? []) for (const term of balances[index] ?? []) met.add(term.at)
+  return met
+}
