@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day'
 import { hasNumber } from '../text/figureWords'
+import { plural } from '../text/format'
 import type { Advice, Audit, Course, Marked, Step, Thread, ThreadEnd, ThreadFacts, Worry } from './thread'
 import { threadEnds } from './thread'
 
@@ -47,22 +48,23 @@ export function knownOf({ worries, advice, courses, audits }: ThreadFacts): Know
 }
 
 const present = <T>(value: T | undefined): value is T => value !== undefined
-const latest = (days: readonly Day[]): Day | null => (days.length === 0 ? null : Math.max(...days))
-/** A figure that its owner withheld is of somebody. */
-const came = ({ sessions }: Course): boolean => sessions.some((session) => session.came === null || session.came > 0)
+/** The first session that people came to. A figure that its owner withheld is of somebody. */
+const firstHeld = ({ sessions }: Course): Day | null =>
+  sessions.find(({ came }) => came === null || came > 0)?.day ?? null
 
 function courseStep(course: Course): Step {
   const figures = course.sessions.map((session) => session.came)
   const known = figures.every((figure) => figure !== null)
+  const day = firstHeld(course)
   return {
     stage: 'training',
     id: course.id,
     words: course.words,
-    day: latest(course.sessions.map(({ day }) => day)),
+    day,
     who: '',
-    note: came(course) ? '' : 'not held yet, or nobody came',
+    note: day === null ? 'not held yet, or nobody came' : plural(figures.length, 'session', 'sessions'),
     came: known ? figures.reduce<number>((sum, figure) => sum + figure, 0) : null,
-    counted: came(course),
+    counted: day !== null,
   }
 }
 

@@ -1,0 +1,160 @@
+import { Fragment, useState } from 'react'
+import type { Strands, Thread, ThreadEnd } from '../../core/thread/thread'
+import { threadStages } from '../../core/thread/thread'
+import {
+  cameWords,
+  changeOfStandard,
+  endWords,
+  groupWords,
+  monthWords,
+  stageLabels,
+  stepOf,
+  threadSentence,
+} from '../../core/thread/threadWords'
+import { usePrinting } from '../../ui/usePrinting'
+import { useRoving } from '../useRoving'
+import { Lane } from './Lane'
+import { gatesAt } from './ropeLayout'
+import styles from './Thread.module.css'
+
+/** Over this many rows, groups fold to one lane each. */
+const mostRows = 14
+
+interface LanesProps {
+  strands: Strands
+  width: number
+  label: string
+  onOpen: (thread: string) => void
+}
+
+type Row =
+  | { kind: 'group'; end: ThreadEnd; threads: readonly Thread[]; open: boolean }
+  | { kind: 'thread'; thread: Thread; first: boolean }
+
+/** A line for each worry, those that get furthest first; many of them fold to one line a group. */
+export function Lanes({ strands, width, label, onOpen }: LanesProps) {
+  const [open, setOpen] = useState<ReadonlySet<ThreadEnd>>(new Set())
+  const printing = usePrinting()
+  const folds = strands.threads.length > mostRows && !printing
+  const gates = gatesAt(width)
+  const rows = strands.groups.flatMap(({ end }): Row[] => {
+    const threads = strands.threads.filter((thread) => thread.end === end)
+    const listed = threads.map((thread, index): Row => ({ kind: 'thread', thread, first: !folds && index === 0 }))
+    if (!folds) return listed
+    return [{ kind: 'group', end, threads, open: open.has(end) }, ...(open.has(end) ? listed : [])]
+  })
+  const { onKeyDown, itemProps } = useRoving(rows.length)
+  const toggle = (end: ThreadEnd) =>
+    setOpen((last) => new Set(last.has(end) ? [...last].filter((each) => each !== end) : [...last, end]))
+  return (
+    <div className={styles.lanes}>
+      <p className={styles.heads} aria-hidden="true">
+        {threadStages.map((stage, index) => (
+          <span key={stage} style={{ left: gates[index] }} data-end={index === 0 || index === 4 || undefined}>
+            {stage === 're-audit'
+              ? 'Re-audit, standard met before and after'
+              : stage === 'better'
+                ? 'Better?'
+                : stageLabels[stage]}
+          </span>
+        ))}
+      </p>
+      <div role="toolbar" aria-orientation="vertical" aria-label={label} onKeyDown={onKeyDown}>
+        {rows.map((row, index) => (
+          <Fragment key={row.kind === 'group' ? row.end : row.thread.id}>
+            {row.kind === 'group' ? (
+              <button
+                type="button"
+                className={styles.lane}
+                data-first
+                aria-expanded={row.open}
+                {...itemProps(index)}
+                onClick={() => toggle(row.end)}
+              >
+                <GroupLane {...row} gates={gates} />
+              </button>
+            ) : (
+              <button
+                type="button"
+                className={styles.lane}
+                data-first={row.first || undefined}
+                aria-label={threadSentence(row.thread)}
+                {...itemProps(index)}
+                onClick={() => onOpen(row.thread.id)}
+              >
+                <ThreadLane thread={row.thread} gates={gates} />
+              </button>
+            )}
+          </Fragment>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function GroupLane({
+  end,
+  threads,
+  open,
+  gates,
+}: {
+  end: ThreadEnd
+  threads: readonly Thread[]
+  open: boolean
+  gates: readonly number[]
+}) {
+  const start = threads[0]?.start ?? 'worry'
+  return (
+    <Lane
+      end={end}
+      start={start}
+      skipped={false}
+      gates={gates}
+      name={
+        <>
+          <span className={styles.fold} aria-hidden="true">
+            {open ? '▾' : '▸'}
+          </span>
+          {groupWords(end, threads.length).replace(' here', '')}
+        </>
+      }
+      beside={{}}
+      missing={endWords[end]}
+    />
+  )
+}
+
+function ThreadLane({ thread, gates }: { thread: Thread; gates: readonly number[] }) {
+  const advice = stepOf(thread, 'recommendation')
+  const course = stepOf(thread, 'training')
+  const audit = stepOf(thread, 're-audit')
+  return (
+    <Lane
+      end={thread.end}
+      start={thread.start}
+      skipped={thread.skipped}
+      gates={gates}
+      name={<span title={thread.words}>{thread.words}</span>}
+      beside={{
+        recommendation: advice && (
+          <>
+            <b>{advice.id}</b> {monthWords(advice.day)}
+          </>
+        ),
+        training: thread.skipped
+          ? 'none needed'
+          : course?.counted && (
+              <>
+                <b>{course.words}</b> {cameWords(course)}
+              </>
+            ),
+        're-audit': audit && (
+          <>
+            <b>{monthWords(audit.day)}</b> {changeOfStandard(audit)}
+          </>
+        ),
+      }}
+      missing={endWords[thread.end]}
+    />
+  )
+}
