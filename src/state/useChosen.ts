@@ -7,7 +7,7 @@ import { useLibrary } from './libraryContext'
 import { useView } from './useView'
 
 /** The choices in force as the link has them, those that the library knows: `last-4` is still `last-4`. */
-export function useLinkSelection(): Selection {
+export function useChosen(): Selection {
   const { selection } = useView().view
   const { summary } = useLibrary()
   return useMemo(() => {
