@@ -1,6 +1,7 @@
 import type { Codes } from '../frame/frame'
 import type { Clause } from './clauses'
 import type { Groups } from './groups'
+import { rounds } from './rounds'
 import { type Amounts, rowState, type Vectors } from './vectors'
 
 /** What one measure of one query asks of the rows, and the sums it gets. */
@@ -20,8 +21,6 @@ export interface Tally {
 }
 
 const blockRows = 8192
-/** A row's mask is a byte: five dimensions, a metric's own theme, the period and the as-at day. */
-const mostClauses = 8
 const everyRow = Int32Array.from({ length: blockRows }, (_, at) => at)
 
 /** Room for a measure's sums. */
@@ -179,15 +178,9 @@ function plan(tallies: readonly Tally[], bitOf: ReadonlyMap<Clause, number>) {
   return [...byBits].map(([bits, byCells]) => ({ bits, sharings: [...byCells.values()], passed: 0 }))
 }
 
-/**
- * Goes over the rows once, in blocks: each clause sets a bit of the rows it keeps out, and a measure counts a row when
- * none of the bits it minds is set. Fills the tallies; returns how many rows passed each one's clauses.
- */
-export function pass(from: number, to: number, tallies: readonly Tally[]): ReadonlyMap<Tally, number> {
-  const clauses = [...new Set(tallies.flatMap((tally) => tally.clauses))]
-  if (clauses.length > mostClauses) throw new Error('Too many filters at once.')
-  const bitOf = new Map(clauses.map((clause, at) => [clause, 1 << at]))
-  const tests = clauses.map((clause, at) => ({ codes: clause.codes, fails: clause.fails.map((fails) => fails << at) }))
+/** Goes over the rows for tallies whose clauses fit the mask; `bitOf` gives each its bit. */
+function passOnce(from: number, to: number, tallies: readonly Tally[], bitOf: ReadonlyMap<Clause, number>) {
+  const tests = [...bitOf].map(([{ codes, fails }, bit]) => ({ codes, fails: fails.map((each) => each * bit) }))
   const plans = plan(tallies, bitOf)
   const mask = new Uint8Array(blockRows)
   const fours = new Int32Array(mask.buffer)
@@ -219,4 +212,17 @@ export function pass(from: number, to: number, tallies: readonly Tally[]): Reado
       sharings.flatMap((each) => each.tallies.map((tally) => [tally, passed] as const)),
     ),
   )
+}
+
+/**
+ * Goes over the rows in blocks: each clause sets a bit of the rows it keeps out, and a measure counts a row when none of
+ * the bits it minds is set. Fills the tallies; returns how many rows passed each one's clauses. One time over the rows is
+ * enough unless the tallies mind more filters, each its own, than the mask has bits.
+ */
+export function pass(from: number, to: number, tallies: readonly Tally[]): ReadonlyMap<Tally, number> {
+  const passed = new Map<Tally, number>()
+  for (const { together, bitOf } of rounds(tallies)) {
+    for (const [tally, rows] of passOnce(from, to, together, bitOf)) passed.set(tally, rows)
+  }
+  return passed
 }
