@@ -20,7 +20,13 @@ export const partnershipSchema = z.strictObject({
     contacts: z.array(z.strictObject({ when: text, number: text })),
   }),
   themes: z.array(valueSchema),
-  agencies: z.array(z.extend(valueSchema, { group: z.optional(text) })),
+  agencies: z.array(
+    z.extend(valueSchema, {
+      group: z.optional(text),
+      /** False where no return of its own is asked for, such as the partnership itself. */
+      returns: z.exactOptional(z.boolean()),
+    }),
+  ),
   clusters: z.array(valueSchema),
   towns: z.array(valueSchema),
   functions: z.array(valueSchema),

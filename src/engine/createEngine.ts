@@ -130,6 +130,9 @@ export function createEngine(): Engine {
     },
     ask: async (request) => askAll(request, sourceOf),
     rows: async ({ query, selection, moment }) => rows(sourceOf(query.dataset), query, selection, moment),
-    study: async (kind, { selection, moment }) => studyOf(kind, { sourceOf, selection, moment }),
+    study: async (kind, { selection, moment }) => {
+      if (!partnership) throw new Error('The partnership is not known yet.')
+      return studyOf(kind, { sourceOf, selection, moment, partnership })
+    },
   }
 }

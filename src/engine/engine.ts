@@ -5,6 +5,8 @@ import type { Changes } from '../core/frame/changes'
 import type { Import, Source } from '../core/frame/library'
 import type { FileRows } from '../core/import/fileRows'
 import type { ImportOptions, Report } from '../core/import/report'
+import type { Movement } from '../core/movement/movement'
+import type { Returns } from '../core/movement/returns'
 import type { Partnership } from '../core/partnership'
 import type { PlaceFigures } from '../core/place/places'
 import type { AxisEntry, Query, Result, RowsQuery, RowsResult, Selection } from '../core/query/query'
@@ -92,6 +94,9 @@ export interface RowsRequest {
 /** Facts that are no query's figures, by kind. */
 export interface Studies {
   threads: Threads
+  /** Null where there is no earlier tracker. */
+  movement: Movement | null
+  returns: Returns
 }
 export type StudyKind = keyof Studies
 

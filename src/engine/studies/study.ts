@@ -1,4 +1,5 @@
 import type { Moment } from '../../core/dataset/define'
+import type { Partnership } from '../../core/partnership'
 import type { Source } from '../../core/query/gather'
 import type { Selection } from '../../core/query/query'
 
@@ -7,4 +8,5 @@ export interface StudyInput {
   sourceOf: (dataset: string) => Source
   selection: Selection
   moment: Moment
+  partnership: Partnership
 }

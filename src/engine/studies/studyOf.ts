@@ -1,8 +1,14 @@
 import type { Studies, StudyKind } from '../engine'
+import { movement } from './movement'
+import { returns } from './returns'
 import type { StudyInput } from './study'
 import { threads } from './threads'
 
-const studies: { readonly [Kind in StudyKind]: (input: StudyInput) => Studies[Kind] } = { threads }
+const studies: { readonly [Kind in StudyKind]: (input: StudyInput) => Studies[Kind] } = {
+  threads,
+  movement,
+  returns,
+}
 
 /** Works out a study of one kind. */
 export function studyOf<Kind extends StudyKind>(kind: Kind, input: StudyInput): Studies[Kind] {
