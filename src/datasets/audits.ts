@@ -1,13 +1,12 @@
-import { choice, choices, count, day, id, ids, text } from '../core/dataset/columns'
+import { choice, choices, count, day, id, text } from '../core/dataset/columns'
 import type { Vocabulary } from '../core/dataset/define'
 import { defineDataset } from '../core/dataset/define'
 import type { Partnership } from '../core/partnership'
+import { auditMetrics } from './auditMetrics'
 import { isScored, latestThemes } from './latestAudits'
 import { quarterOfDay } from './quarterOfDay'
-import { boards, findingTypes, grades, sourceTypes, yesNo } from './vocabularies'
-
-const latestScored = { scored: ['yes'], latest: ['yes'] }
-const byLatestTheme = { theme: 'latest_theme' }
+import { daysSince, recentAudit, standardOf, standardWords } from './standards'
+import { boards, findingTypes, grades, sourceTypes, windows, yesNo } from './vocabularies'
 
 /** Audits and what they found: one row per audit and standard or finding, of aggregates only. */
 export function audits(partnership: Partnership) {
@@ -21,6 +20,8 @@ export function audits(partnership: Partnership) {
       audit_id: id({
         label: 'Audit ID',
         aliases: ['audit ref', 'ref', 'audit no', 'audit reference'],
+        dimension: 'audit',
+        named: 'audit_title',
         required: true,
         example: 'MAQA-2024-12-DA',
         help: 'Your own reference for the audit, the same on each of its rows.',
@@ -93,9 +94,10 @@ export function audits(partnership: Partnership) {
         help: 'Which children or adults the cases were drawn from. Never a name.',
         listed: false,
       }),
-      agencies: ids({
+      agencies: choices({
         label: 'Agencies taking part',
         aliases: ['agencies', 'participating agencies'],
+        vocabulary: agencies,
         example: 'GPs;Sirona;NBT',
         help: 'Who took part, parted by semicolons.',
         listed: false,
@@ -120,6 +122,7 @@ export function audits(partnership: Partnership) {
         label: 'Finding type',
         aliases: ['category', 'type of finding'],
         vocabulary: findingTypes,
+        dimension: 'finding',
         example: 'Standard',
         help: 'Standard, worry, good practice, learning or action needed. Leave the column out of a plain scored export.',
       }),
@@ -222,76 +225,18 @@ export function audits(partnership: Partnership) {
         vocabulary: themes,
         perRow: latestThemes,
       },
+      standard: {
+        label: 'Standard',
+        kind: 'choice',
+        dimension: 'standard',
+        named: 'standard_words',
+        perRow: standardOf,
+      },
+      standard_words: { label: 'What the standard asks', kind: 'choice', perRow: standardWords },
+      days_since: { label: 'Days since the audit', kind: 'number', perNumber: daysSince },
+      recent: { label: 'How recent it is', kind: 'choices', vocabulary: windows, perRow: recentAudit },
     },
-    metrics: {
-      standardsMet: {
-        label: 'Standards met',
-        noun: 'case checks',
-        unit: 'percent',
-        counts: 'subjects',
-        better: 'up',
-        definition:
-          'Case checks that met the standard, out of all that were met, partly met, not met or not evidenced, in the latest audit of each theme. Checks that did not apply are left out.',
-        numerator: { plus: ['met'], where: latestScored },
-        denominator: { plus: ['met', 'partly', 'not_met', 'not_evidenced'], where: latestScored },
-        time: 'as-at',
-        axes: byLatestTheme,
-      },
-      met: {
-        label: 'Met',
-        noun: 'case checks',
-        unit: 'count',
-        counts: 'subjects',
-        better: 'up',
-        definition: 'Case checks that met the standard, in the latest audit of each theme.',
-        numerator: { plus: ['met'], where: latestScored },
-        time: 'as-at',
-        axes: byLatestTheme,
-      },
-      partly: {
-        label: 'Partly met',
-        noun: 'case checks',
-        unit: 'count',
-        counts: 'subjects',
-        better: 'neither',
-        definition: 'Case checks that met the standard in part, in the latest audit of each theme.',
-        numerator: { plus: ['partly'], where: latestScored },
-        time: 'as-at',
-        axes: byLatestTheme,
-      },
-      notMet: {
-        label: 'Not met',
-        noun: 'case checks',
-        unit: 'count',
-        counts: 'subjects',
-        better: 'down',
-        definition: 'Case checks that did not meet the standard, in the latest audit of each theme.',
-        numerator: { plus: ['not_met'], where: latestScored },
-        time: 'as-at',
-        axes: byLatestTheme,
-      },
-      notEvidenced: {
-        label: 'Not evidenced',
-        noun: 'case checks',
-        unit: 'count',
-        counts: 'subjects',
-        better: 'down',
-        definition: 'Case checks whose records do not show it either way, in the latest audit of each theme.',
-        numerator: { plus: ['not_evidenced'], where: latestScored },
-        time: 'as-at',
-        axes: byLatestTheme,
-      },
-      audits: {
-        label: 'Audits',
-        noun: 'audits',
-        unit: 'count',
-        counts: 'things',
-        better: 'neither',
-        definition: 'Audits held so far. Learning events and reviews are not audits and are left out.',
-        numerator: { distinct: 'audit_id', where: { source_type: ['audit', ''] } },
-        time: 'as-at',
-      },
-    },
+    metrics: auditMetrics,
     checks: [
       {
         rule: 'met-within-cases',

@@ -2,14 +2,14 @@ import type { Day } from '../core/calendar/day'
 import type { Moment, RowReader } from '../core/dataset/define'
 
 const answers = ['met', 'partly', 'not_met', 'not_evidenced'] as const
-type Read = 'audit_id' | 'audit_date' | 'theme' | 'source_type' | 'finding_type' | (typeof answers)[number]
-type AuditReader = RowReader<Read>
+type Scored = 'source_type' | 'finding_type' | (typeof answers)[number]
+type AuditReader = RowReader<Scored | 'audit_id' | 'audit_date' | 'theme'>
 
 /** What a blank theme is called where '' already means that the row belongs to no theme's audit. */
 const blankTheme = '-'
 
 /** Tells the rows of audits that count cases against a standard: at least one answer is a figure or is withheld. */
-export function isScored(reader: AuditReader): (row: number) => boolean {
+export function isScored(reader: RowReader<Scored>): (row: number) => boolean {
   const source = reader.text('source_type')
   const type = reader.text('finding_type')
   const given = answers.map((name) => {

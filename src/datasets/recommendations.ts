@@ -1,21 +1,9 @@
 import { choice, choices, id, ids, month, text } from '../core/dataset/columns'
 import { defineDataset, type Vocabulary } from '../core/dataset/define'
 import type { Partnership } from '../core/partnership'
-import { recommendationState } from './recommendationState'
-import {
-  areas,
-  completedStates,
-  evidenceTypes,
-  openStates,
-  recommendationStates,
-  reportedRags,
-  reviewTypes,
-  scopes,
-  statuses,
-  yesNo,
-} from './vocabularies'
-
-const counted = { counted: ['yes'] }
+import { recommendationDerived } from './recommendationDerived'
+import { recommendationMetrics } from './recommendationMetrics'
+import { areas, evidenceTypes, reportedRags, reviewTypes, scopes, statuses, yesNo } from './vocabularies'
 
 /** Recommendations of reviews and audits: one row each; a part of one names its parent. */
 export function recommendations(partnership: Partnership) {
@@ -251,102 +239,8 @@ export function recommendations(partnership: Partnership) {
     },
     key: { columns: ['rec_id'] },
     join: 'replace',
-    derived: {
-      counted: {
-        label: 'Counted',
-        kind: 'choice',
-        vocabulary: yesNo,
-        perRow: (reader) => {
-          const parent = reader.text('parent_id')
-          const area = reader.text('area')
-          return (row) => (parent(row) !== '' || area(row) === 'other' ? 'no' : 'yes')
-        },
-      },
-      state: {
-        label: 'State',
-        kind: 'choice',
-        vocabulary: recommendationStates,
-        perRow: recommendationState,
-      },
-      no_due_date: {
-        label: 'Without a due date',
-        kind: 'choice',
-        vocabulary: yesNo,
-        perRow: (reader, moment) => {
-          const state = recommendationState(reader, moment)
-          const due = reader.day('due_date')
-          return (row) => {
-            if (!openStates.includes(state(row))) return ''
-            return due(row) === null ? 'yes' : 'no'
-          }
-        },
-      },
-    },
-    metrics: {
-      recommendations: {
-        label: 'Recommendations',
-        noun: 'recommendations',
-        unit: 'count',
-        counts: 'things',
-        better: 'neither',
-        definition:
-          'Recommendations in the latest tracker. Parts of one, and those of other partnerships, are not counted.',
-        numerator: { where: counted },
-        time: 'as-at',
-      },
-      open: {
-        label: 'Open',
-        noun: 'open recommendations',
-        unit: 'count',
-        counts: 'things',
-        better: 'down',
-        definition: 'Recommendations neither completed nor set aside, paused ones included.',
-        numerator: { where: { ...counted, state: openStates } },
-        time: 'as-at',
-      },
-      overdue: {
-        label: 'Overdue',
-        noun: 'overdue recommendations',
-        unit: 'count',
-        counts: 'things',
-        better: 'down',
-        definition:
-          'Open recommendations, paused ones apart, whose due date is before the as-at date. One without a due date is never overdue.',
-        numerator: { where: { ...counted, state: ['overdue'] } },
-        time: 'as-at',
-      },
-      noDueDate: {
-        label: 'No due date',
-        noun: 'open recommendations without a due date',
-        unit: 'count',
-        counts: 'things',
-        better: 'down',
-        definition: 'Open recommendations that nobody has set a due date for.',
-        numerator: { where: { ...counted, no_due_date: ['yes'] } },
-        time: 'as-at',
-      },
-      completed: {
-        label: 'Completed',
-        noun: 'completed recommendations',
-        unit: 'count',
-        counts: 'things',
-        better: 'up',
-        definition: 'Recommendations completed, with or without evidence that practice changed.',
-        numerator: { where: { ...counted, state: completedStates } },
-        time: 'as-at',
-      },
-      evidenced: {
-        label: 'Completed with evidence',
-        noun: 'completed recommendations',
-        unit: 'percent',
-        counts: 'things',
-        better: 'up',
-        definition: 'Completed recommendations with evidence of impact on record, out of all completed.',
-        numerator: { where: { ...counted, state: ['completed-evidenced'] } },
-        denominator: { where: { ...counted, state: completedStates } },
-        time: 'as-at',
-      },
-    },
+    derived: recommendationDerived(partnership),
+    metrics: recommendationMetrics,
     checks: [],
   })
 }

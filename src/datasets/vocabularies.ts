@@ -214,3 +214,36 @@ export const mapStates: Vocabulary = {
     { id: 'not-running', label: 'Not running' },
   ],
 }
+
+/** How near the due date of an open recommendation is, nearest first. */
+export const dueBands: Vocabulary = {
+  unknown: 'none',
+  values: [
+    { id: 'overdue', label: 'Overdue' },
+    { id: 'within-30', label: 'Within 30 days' },
+    { id: 'within-60', label: '31 to 60 days' },
+    { id: 'within-90', label: '61 to 90 days' },
+    { id: 'later', label: 'Later' },
+    { id: 'no-due-date', label: 'No due date' },
+    { id: 'paused', label: 'Paused past its due date' },
+  ],
+}
+
+/** Whether a review was published in the time it should take. */
+export const reviewPaces: Vocabulary = {
+  unknown: 'none',
+  values: [
+    { id: 'within', label: 'In time' },
+    { id: 'late', label: 'Late' },
+    { id: 'under-way', label: 'Under way, still in time' },
+  ],
+}
+
+/** Windows of time up to the as-at day. What is in the shorter one is in the longer one too. */
+export const windows: Vocabulary = {
+  unknown: 'none',
+  values: [
+    { id: 'months-24', label: 'In the last 24 months' },
+    { id: 'months-36', label: 'In the last 36 months' },
+  ],
+}

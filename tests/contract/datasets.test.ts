@@ -8,7 +8,7 @@ import { partnership } from '../datasets/samplePartnership'
 const known = datasets(partnership)
 const kebab = /^[a-z0-9.]+(-[a-z0-9.]+)*$/
 const snake = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/
-const camel = /^[a-z][A-Za-z]*$/
+const camel = /^[a-z][A-Za-z]*\d*$/
 
 const columnsOf = (dataset: Dataset) => Object.entries(dataset.columns)
 const metricsOf = (dataset: Dataset) => Object.entries(dataset.metrics)
@@ -104,10 +104,13 @@ describe.each(known)('$id', (dataset) => {
     for (const id of [...key.columns, ...(key.else ?? []), ...(key.first ? [key.first] : [])]) expect(own).toContain(id)
     for (const column of Object.values(dataset.derived)) if ('of' in column) expect(own).toContain(column.of)
     for (const check of dataset.checks) for (const id of check.needs) expect(own).toContain(id)
-    for (const { plus = [], minus = [], distinct } of sumsOf(dataset)) {
-      for (const id of [...plus, ...minus]) expect(['count', 'number']).toContain(dataset.columns[id]?.kind)
-      if (distinct !== undefined) expect(names).toContain(distinct)
+    for (const { plus = [], minus = [], times = plus, of, distinct, once = [] } of sumsOf(dataset)) {
+      for (const id of [plus, minus, times].flat()) expect(['count', 'number']).toContain(dataset.columns[id]?.kind)
+      if (of !== undefined) expect(dataset.derived[of]?.kind).toBe('number')
+      for (const id of [...once, ...(distinct === undefined ? [] : [distinct])]) expect(names).toContain(id)
     }
+    for (const [, { named }] of [...columns, ...Object.entries(dataset.derived)])
+      if (named !== undefined) expect(names).toContain(named)
     for (const where of wheresOf(dataset)) for (const id of Object.keys(where)) expect(names).toContain(id)
     for (const [, { axes = {} }] of metricsOf(dataset))
       for (const id of Object.values(axes)) expect(names).toContain(id)
@@ -123,11 +126,17 @@ describe.each(known)('$id', (dataset) => {
     }
   })
 
+  test('no two metrics stand for the same in the same words', () => {
+    const definitions = metricsOf(dataset).map(([, { definition }]) => definition)
+    expect(new Set(definitions).size).toBe(definitions.length)
+  })
+
   test('a metric says what it counts, and a percentage what it divides by', () => {
     for (const [id, metric] of metricsOf(dataset)) {
       expect(metric.noun, id).toMatch(/s\b/)
       expect(metric.definition, id).toMatch(/^[A-Z].*\.$/)
-      expect(metric.denominator !== undefined, id).toBe(metric.unit === 'percent')
+      expect(metric.denominator !== undefined, id).toBe(metric.unit === 'percent' || metric.unit === 'score')
+      if (metric.unit === 'days') expect(metric.statistic, id).toMatch(/median|max|min/)
     }
   })
 

@@ -56,3 +56,12 @@ export function isoFromDay(day: Day): string {
   const { year, month, date } = partsOf(day)
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
 }
+
+/** So many months on, or back where negative. The last day of a month leads to the last day of the other; a date a month lacks is its last. */
+export function addMonths(day: Day, months: number): Day {
+  const { year, month, date } = partsOf(day)
+  const at = year * 12 + month - 1 + months
+  const [thenYear, thenMonth] = [Math.floor(at / 12), (at % 12) + 1]
+  const last = daysInMonth(thenYear, thenMonth)
+  return dayOf(thenYear, thenMonth, date === daysInMonth(year, month) ? last : Math.min(date, last)) ?? day
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayFromIso, dayOf, daysInMonth, isoFromDay, partsOf } from '../../../src/core/calendar/day'
+import { addMonths, dayFromIso, dayOf, daysInMonth, isoFromDay, partsOf } from '../../../src/core/calendar/day'
 
 /** Every day of 1900 to 2100, by walking the calendar one day at a time. */
 function* everyDay() {
@@ -67,4 +67,18 @@ describe('a day', () => {
       expect(dayFromIso(written)).toBeNull()
     },
   )
+})
+
+describe('months on', () => {
+  test.each([
+    ['2026-09-15', 6, '2027-03-15'],
+    ['2026-09-30', -24, '2024-09-30'],
+    ['2026-06-30', 6, '2026-12-31'],
+    ['2026-12-31', 2, '2027-02-28'],
+    ['2027-12-30', 2, '2028-02-29'],
+    ['2026-01-31', -1, '2025-12-31'],
+    ['2026-08-30', 6, '2027-02-28'],
+  ])('from %s by %i is %s', (from, months, to) => {
+    expect(isoFromDay(addMonths(dayFromIso(from) ?? 0, months))).toBe(to)
+  })
 })

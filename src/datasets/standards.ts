@@ -1,0 +1,41 @@
+import type { Moment, RowReader } from '../core/dataset/define'
+import { isScored } from './latestAudits'
+import { windowsOf } from './windowsOf'
+
+type Read =
+  | 'source_type'
+  | 'finding_type'
+  | 'met'
+  | 'partly'
+  | 'not_met'
+  | 'not_evidenced'
+  | 'standard_id'
+  | 'finding'
+  | 'audit_date'
+type Reader = RowReader<Read>
+
+/** The standard a row tests or is about: by its reference; a scored row without one by its words. */
+export function standardOf(reader: Reader): (row: number) => string {
+  const [id, words] = [reader.text('standard_id'), standardWords(reader)]
+  return (row) => id(row) || words(row)
+}
+
+/** What a standard asks, in the words of the rows that count cases against it; '' for any other row. */
+export function standardWords(reader: Reader): (row: number) => string {
+  const [scored, finding] = [isScored(reader), reader.text('finding')]
+  return (row) => (scored(row) ? finding(row) : '')
+}
+
+/** Days from an audit to the as-at day; none for one still to come. */
+export function daysSince(reader: Reader, { asAt }: Moment): (row: number) => number | null {
+  const held = reader.day('audit_date')
+  return (row) => {
+    const day = held(row)
+    return day === null || day > asAt ? null : asAt - day
+  }
+}
+
+/** The windows of time an audit falls in. */
+export function recentAudit(reader: Reader, moment: Moment): (row: number) => readonly string[] {
+  return windowsOf(moment, reader.day('audit_date'))
+}
