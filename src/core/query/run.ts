@@ -1,3 +1,4 @@
+import { lastDayOf } from '../calendar/quarter'
 import type { Dimension, Moment } from '../dataset/define'
 import type { Frame } from '../frame/frame'
 import type { Against } from '../view/view'
@@ -39,8 +40,7 @@ function compared(
   const found = query.compare ? momentBefore(moment, metrics, against) : null
   if (!found) return null
   const { moment: earlier, part } = found
-  const stepped = Object.keys(metrics.find(isStepping)?.axes ?? {})
-  const along = planAxes(frame, { ...query, by: stepped.slice(0, 1) }, selection, moment)
+  const along = planAxes(frame, { ...query, by: metrics.some(isStepping) ? ['theme'] : [] }, selection, moment)
   const [steps] = along
   const isDrawn = drawn.some(({ axis }) => axis.dimension === steps?.axis.dimension)
   const chosen = new Set(isDrawn ? [] : steps?.axis.chosen)
@@ -90,6 +90,18 @@ function litOf(
   )
 }
 
+/** After every date a file may hold. */
+const endOfDays = lastDayOf(9999 * 4)
+
+/**
+ * The moment a query looks from. A chosen quarter brings the day back to its end: records counted by quarter, to choose
+ * from, look past it, so that later quarters can still be chosen.
+ */
+function seenBy({ dataset }: Frame, { measures, by }: Query, selection: Selection, moment: Moment): Moment {
+  const counts = measures.every((name) => isRecords(dataset, name)) && by.includes('quarter')
+  return counts && selection.quarter?.length ? { ...moment, asAt: endOfDays } : moment
+}
+
 /** Answers the queries of one dataset, in order, under a selection and at a moment. One pass a moment, whatever their number. */
 export function run(
   source: Source,
@@ -103,13 +115,14 @@ export function run(
   const batches = gather(source, selection)
   const { can, cannot } = obeyed(frame, selection)
   const later = queries.map((query) => {
-    const axes = planAxes(frame, query, selection, moment)
+    const seen = seenBy(frame, query, selection, moment)
+    const axes = planAxes(frame, query, selection, seen)
     const metrics = query.measures.map((name) => metricOf(frame, name))
-    const now = batches.ask({ query, axes, drawn: axes }, moment)
+    const now = batches.ask({ query, axes, drawn: axes }, seen)
     const before = compared(source, query, { drawn: axes, selection, moment, against }, batches.ask, now)
     const within = withinOf(frame, query.within)
     const litBy = litOf(frame, lit, { query, can, axes })
-    const whole = litBy.length > 0 ? batches.ask({ query, axes, drawn: axes, without: litBy }, moment) : null
+    const whole = litBy.length > 0 ? batches.ask({ query, axes, drawn: axes, without: litBy }, seen) : null
     const trend = momentsOfTrend(moment, query.trend ?? 0).map((step) => ({
       quarter: step.quarter,
       answer: batches.ask({ query, axes: [], drawn: [] }, step.moment),
