@@ -1,12 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Query, Result } from '../core/query/query'
+import { noteTogether } from './askedTogether'
 import { useEngine } from './engineContext'
 import { useLibrary } from './libraryContext'
+import { type Mode, useMode } from './useMode'
 import { useMoment } from './useMoment'
+import { usePartnership } from './usePartnership'
 import { useSelection } from './useSelection'
 import { useView } from './useView'
 
+/** Until the partnership has said what is small. */
+const strictest = 10
 const waiting: readonly (Result | undefined)[] = []
 
 /**
@@ -19,19 +24,27 @@ export function useResults(queries: readonly Query[]) {
   const selection = useSelection()
   const moment = useMoment()
   const { lit, against } = useView().view
+  const { mode } = useMode()
+  const limit = usePartnership().data?.limits.smallNumber ?? strictest
   const answer = useQuery<Answered>({
-    queryKey: ['ask', version, queries, selection, moment, lit, against],
-    queryFn: async () => ({ queries, results: await engine.ask({ queries, selection, moment, lit, against }) }),
+    queryKey: ['ask', version, queries, selection, moment, lit, against, mode, limit],
+    queryFn: async () => {
+      const results = await engine.ask({ queries, selection, moment, lit, against })
+      return { mode, queries, results: mode === 'shareable' ? await shareable(results, limit) : results }
+    },
     enabled: version !== null,
-    placeholderData: (last) => last && standing(queries, last),
+    // An exact figure must not stand for a moment where small ones are to be withheld.
+    placeholderData: (last) => (last?.mode === mode ? standing(queries, last) : undefined),
     gcTime: 60_000,
   })
-  const { refetch } = answer
+  const { refetch, data } = answer
+  useMemo(() => noteTogether(data?.results ?? []), [data])
   const retry = useCallback(() => void refetch(), [refetch])
-  return { results: answer.data?.results ?? waiting, error: answer.error, retry }
+  return { results: data?.results ?? waiting, error: answer.error, retry }
 }
 
 interface Answered {
+  mode: Mode
   queries: readonly Query[]
   results: readonly (Result | undefined)[]
 }
@@ -39,5 +52,11 @@ interface Answered {
 /** The last answers to those of the queries that were asked before: one visual gone into leaves the others standing. */
 function standing(queries: readonly Query[], last: Answered): Answered {
   const asked = last.queries.map((query) => JSON.stringify(query))
-  return { queries, results: queries.map((query) => last.results[asked.indexOf(JSON.stringify(query))]) }
+  return { ...last, queries, results: queries.map((query) => last.results[asked.indexOf(JSON.stringify(query))]) }
+}
+
+/** What withholds comes only to those who need it. */
+async function shareable(results: readonly Result[], limit: number): Promise<readonly Result[]> {
+  const { discloseAll } = await import('../core/disclosure/disclose')
+  return discloseAll(results, limit)
 }

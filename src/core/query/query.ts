@@ -166,4 +166,6 @@ export interface RowsResult {
   filteredBy: readonly Dimension[]
   cannotFilter: readonly Dimension[]
   sample: boolean
+  /** Counts of people below this stand as `c`; absent where they are exact. */
+  withheldBelow?: number
 }
