@@ -26,6 +26,9 @@ function everyTheme({ themes }: Partnership) {
   return { theme: [...themes.map(({ id }) => id), blankId] }
 }
 
+/** Where one goes into a chart: from a theme to what it is made of, from an agency to its themes. */
+const into = (by: By, ...levels: readonly string[]) => (by === 'agency' ? ['theme', ...levels] : levels)
+
 /** Parts of the case checks of each entry, and the share met. On the overview every theme has a row. */
 export function standardsBy(id: string, by: By, partnership: Partnership, overview = false): Visual {
   const target = partnership.targets.standardsMet
@@ -42,6 +45,7 @@ export function standardsBy(id: string, by: By, partnership: Partnership, overvi
     answer: furthestFromTarget(target, partnership.limits.smallSample),
     subtitle: (result) => `Share of case checks met in latest audits, ${asAt(result)}`,
     note: shareNote,
+    drill: into(by, 'standard'),
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type DOMAttributes, type ReactNode, useId, useRef, useState } from 'react'
 import type { Result } from '../core/query/query'
 import { isEmpty } from '../core/text/narrate'
 import { whyNothing } from '../core/text/whyNothing'
@@ -8,10 +8,11 @@ import { countLine } from './countLine'
 import { EmptyState, type Remedy } from './EmptyState'
 import { ErrorState } from './ErrorState'
 import styles from './Figure.module.css'
-import { FigureTable } from './FigureTable'
+import { FigureTable, type OnCell } from './FigureTable'
 import { MarkBoundary } from './MarkBoundary'
 import { SampleMark } from './SampleMark'
 import { Skeleton } from './Skeleton'
+import { useHeldHeight } from './useHeldHeight'
 
 interface FigureProps {
   visual: Visual
@@ -24,57 +25,74 @@ interface FigureProps {
   notice?: ReactNode
   /** The one step that helps when nothing matches. */
   remedy?: Remedy | undefined
+  /** Shown as a table. Without `onTable` only a mark that failed is. */
+  table?: boolean
+  onTable?: ((table: boolean) => void) | undefined
+  /** The figures of the table are buttons. */
+  onCell?: OnCell | undefined
+  /** Buttons at the top right. */
+  tools?: ReactNode
+  /** The way down to what is drawn, where the reader has gone into it. */
+  trail?: ReactNode
+  /** It fills the page, or the others are dimmed for it. */
+  stage?: 'focus' | 'spotlight' | undefined
+  /** Keys and presses anywhere in it. */
+  events?: Pick<DOMAttributes<HTMLElement>, 'onKeyDown' | 'onContextMenu' | 'onContextMenuCapture'> | undefined
   /** The mark. */
   children: ReactNode
 }
 
 /** One visual in its card: title, subtitle, notice, mark or table, count line. Every state has the same height. */
-export function Figure({ visual, result, problem, onRetry, notice, remedy, children }: FigureProps) {
+export function Figure(props: FigureProps) {
+  const { visual, result, problem, notice, table = false, onTable, tools, trail, stage, events } = props
   const titleId = useId()
   const body = useRef<HTMLDivElement>(null)
-  const [table, setTable] = useState<{ height: number } | null>(null)
+  const [fallback, setFallback] = useState(false)
+  const asTable = table || fallback
+  const height = useHeldHeight(body, asTable)
   const isCard = visual.mark.kind === 'number'
   const empty = result !== undefined && isEmpty(result)
-  const title = (result && !problem && !isCard && !empty && visual.answer(result)) || visual.name
-  const showTable = () => setTable({ height: body.current?.clientHeight ?? 0 })
-  const height = table && table.height > 0 ? { blockSize: table.height } : undefined
+  const stands = result !== undefined && !problem && !empty
+  const title = (stands && !isCard && visual.answer(result)) || visual.name
+  const showTable = () => (onTable ? onTable(true) : setFallback(true))
   return (
-    <figure className={styles.figure} aria-labelledby={titleId} data-visual={visual.id}>
+    <figure className={styles.figure} aria-labelledby={titleId} data-visual={visual.id} data-stage={stage} {...events}>
       <Card className={isCard ? styles.small : undefined}>
         <header className={styles.header}>
           <h2 id={titleId} className={isCard ? styles.name : styles.title}>
             {title}
           </h2>
           {!isCard && result?.sample && <SampleMark />}
-          {result && !problem && !empty && (
-            <TableButton
-              name={visual.name}
-              pressed={table !== null}
-              onClick={() => (table ? setTable(null) : showTable())}
-            />
-          )}
+          {tools}
         </header>
-        {!isCard && <p className={styles.subtitle}>{result ? visual.subtitle(result) : ' '}</p>}
-        {notice !== undefined && notice !== null && <div className={styles.notice}>{notice}</div>}
-        <div ref={body} className={styles.body} style={height}>
-          <Body {...{ visual, result, problem, onRetry, remedy, empty, isCard, showTable }} table={table !== null}>
-            {children}
-          </Body>
+        {!isCard && (
+          <div className={styles.under}>
+            <p className={styles.subtitle}>{result ? visual.subtitle(result) : ' '}</p>
+            {(trail || notice) && (
+              <div className={styles.over}>
+                {trail}
+                {notice && <div className={styles.notice}>{notice}</div>}
+              </div>
+            )}
+          </div>
+        )}
+        <div ref={body} className={styles.body} style={height === undefined ? undefined : { blockSize: height }}>
+          <Body {...props} {...{ empty, isCard, showTable }} table={asTable} />
         </div>
-        {!isCard && <p className={styles.count}>{result && !problem && !empty ? countLine(visual, result) : ' '}</p>}
+        {!isCard && <p className={styles.count}>{stands ? countLine(visual, result) : ' '}</p>}
       </Card>
     </figure>
   )
 }
 
-type BodyProps = Omit<FigureProps, 'notice'> & {
+interface BodyProps extends FigureProps {
   empty: boolean
   isCard: boolean
-  table: boolean
   showTable: () => void
 }
 
-function Body({ visual, result, problem, onRetry, remedy, empty, isCard, table, showTable, children }: BodyProps) {
+function Body(props: BodyProps) {
+  const { visual, result, problem, onRetry, remedy, empty, isCard, table, showTable, onCell, children } = props
   if (problem) {
     return <ErrorState title={`${visual.name} could not be counted`} {...problem} onRetry={onRetry} />
   }
@@ -85,7 +103,7 @@ function Body({ visual, result, problem, onRetry, remedy, empty, isCard, table, 
   if (table) {
     return (
       <section className={styles.table} tabIndex={0} aria-label={`${visual.name}, table`}>
-        <FigureTable caption={visual.subtitle(result)} result={result} {...comparedWith(visual)} />
+        <FigureTable caption={visual.subtitle(result)} {...{ result, onCell }} {...comparedWith(visual)} />
       </section>
     )
   }
@@ -103,27 +121,6 @@ function Body({ visual, result, problem, onRetry, remedy, empty, isCard, table, 
 
 function comparedWith({ mark }: Visual): { since?: string | undefined; among?: string | undefined } {
   return mark.kind === 'number' ? { since: mark.since, among: mark.among } : {}
-}
-
-function TableButton({ name, pressed, onClick }: { name: string; pressed: boolean; onClick: () => void }) {
-  const label = pressed ? `Show ${name} as a chart` : `Show ${name} as a table`
-  return (
-    <button
-      type="button"
-      className={styles.button}
-      aria-label={label}
-      title={pressed ? 'Show as a chart' : 'Show as a table'}
-      onClick={onClick}
-    >
-      <svg viewBox="0 0 16 16" width={16} height={16} aria-hidden="true">
-        {pressed ? (
-          <path d="M2 2V14H14M5 11V8M8.5 11V4M12 11V6.5" fill="none" stroke="currentColor" strokeWidth={1.5} />
-        ) : (
-          <path d="M2 3H14V13H2ZM2 6.3H14M2 9.7H14M6 3V13" fill="none" stroke="currentColor" strokeWidth={1.2} />
-        )}
-      </svg>
-    </button>
-  )
 }
 
 function lower(name: string): string {

@@ -6,16 +6,21 @@ import { capital, formatDay } from '../core/text/format'
 import { periodWords } from '../core/text/periodWords'
 import styles from './FigureTable.module.css'
 
+/** A reader asked for the rows behind a figure: the entry of each axis, null for all, and the measure. */
+export type OnCell = (entries: readonly (string | null)[], measure: string) => void
+
 interface FigureTableProps {
   caption: string
   result: Result
   /** What came before, where that is not a quarter, and what the comparison with it is kept to. */
   since?: string | undefined
   among?: string | undefined
+  /** Figures are buttons that open the rows behind them. */
+  onCell?: OnCell | undefined
 }
 
 /** The numbers of a result as a table: the same figures, in the same words, as its mark. */
-export function FigureTable({ caption, result, since, among }: FigureTableProps) {
+export function FigureTable({ caption, result, since, among, onCell }: FigureTableProps) {
   const [rows, columns] = result.axes
   return (
     <table className={styles.table}>
@@ -35,24 +40,39 @@ export function FigureTable({ caption, result, since, among }: FigureTableProps)
           ))}
         </tr>
       </thead>
-      {rows ? <EntryRows result={result} /> : <MomentRows {...{ result, since, among }} />}
+      {rows ? <EntryRows {...{ result, onCell }} /> : <MomentRows {...{ result, since, among, onCell }} />}
     </table>
   )
 }
 
-function EntryRows({ result }: { result: Result }) {
+function EntryRows({ result, onCell }: Pick<FigureTableProps, 'result' | 'onCell'>) {
   const [rows, columns] = result.axes
   const [measure] = result.measures
+  const others = result.axes.slice(1).map(() => null)
+  const open = (entries: readonly (string | null)[], of: Measure | undefined) =>
+    onCell && of && (() => onCell(entries, of.id))
   return (
     <tbody>
       {rows?.entries.map((entry, first) => (
         <tr key={entry.id}>
           <th scope="row">{entry.label}</th>
           {columns?.entries.map((part, second) => (
-            <Cell key={part.id} figure={figureAt(result, 0, first, second)} measure={measure} />
+            <Cell
+              key={part.id}
+              figure={figureAt(result, 0, first, second)}
+              measure={measure}
+              of={`${entry.label}, ${part.label}`}
+              onOpen={open([entry.id, part.id], measure)}
+            />
           ))}
           {result.measures.map((one, index) => (
-            <Cell key={one.id} figure={rowTotalAt(result, index, first)} measure={one} />
+            <Cell
+              key={one.id}
+              figure={rowTotalAt(result, index, first)}
+              measure={one}
+              of={entry.label}
+              onOpen={open([entry.id, ...others], one)}
+            />
           ))}
         </tr>
       ))}
@@ -61,14 +81,20 @@ function EntryRows({ result }: { result: Result }) {
           All, each counted once
         </th>
         {result.measures.map((one, index) => (
-          <Cell key={one.id} figure={totalAt(result, index)} measure={one} />
+          <Cell
+            key={one.id}
+            figure={totalAt(result, index)}
+            measure={one}
+            of="all"
+            onOpen={open([null, ...others], one)}
+          />
         ))}
       </tr>
     </tbody>
   )
 }
 
-function MomentRows({ result, since, among }: Pick<FigureTableProps, 'result' | 'since' | 'among'>) {
+function MomentRows({ result, since, among, onCell }: Omit<FigureTableProps, 'caption'>) {
   const { before } = result
   const now = whenWords(result, result)
   const kept = before?.now.some((figure, index) => !isSame(figure, totalAt(result, index)))
@@ -90,7 +116,13 @@ function MomentRows({ result, since, among }: Pick<FigureTableProps, 'result' | 
         <tr key={key}>
           <th scope="row">{label}</th>
           {result.measures.map((one, index) => (
-            <Cell key={one.id} figure={figures.totals[index]} measure={one} />
+            <Cell
+              key={one.id}
+              figure={figures.totals[index]}
+              measure={one}
+              of={label}
+              onOpen={key === 'now' && onCell ? () => onCell([], one.id) : undefined}
+            />
           ))}
         </tr>
       ))}
@@ -103,14 +135,34 @@ function whenWords({ asAt, period }: Pick<Result, 'asAt' | 'period'>, { measures
   return measures[0]?.time === 'period' ? periodWords(period) : `As at ${formatDay(asAt)}`
 }
 
-function Cell({ figure, measure }: { figure: Figure | undefined; measure: Measure | undefined }) {
+interface CellProps {
+  figure: Figure | undefined
+  measure: Measure | undefined
+  /** Whose figure it is. */
+  of: string
+  onOpen: (() => void) | undefined
+}
+
+function Cell({ figure, measure, of, onOpen }: CellProps) {
   if (!figure || !measure) return <td>none recorded</td>
   const fraction = measure.unit === 'percent' && !figure.small && hasNumber(figure) ? fractionWords(figure, '/') : ''
-  return (
-    <td className={hasNumber(figure) ? styles.number : styles.words}>
+  const words = (
+    <>
       {figure.small && hasNumber(figure) && <b title="Small sample">S </b>}
       {figureWords(figure, measure)}
       {fraction !== '' && <span className={styles.fraction}> {fraction}</span>}
+    </>
+  )
+  const opens = onOpen && hasNumber(figure) && figure.state !== 'zero'
+  return (
+    <td className={hasNumber(figure) ? styles.number : styles.words}>
+      {opens ? (
+        <button type="button" className={styles.open} title={`See the rows: ${measure.label}, ${of}`} onClick={onOpen}>
+          {words}
+        </button>
+      ) : (
+        words
+      )}
     </td>
   )
 }

@@ -40,7 +40,8 @@ export function drilled(visual: Visual, path: readonly string[] = [], within: Se
   const from = levels[0]
   const to = levels[level]
   if (level === 0 || !from || !to) {
-    return { visual: { ...visual, query: { ...visual.query, ...narrowed } }, steps, next }
+    const isWhole = Object.keys(own).length === 0
+    return { visual: isWhole ? visual : { ...visual, query: { ...visual.query, ...narrowed } }, steps, next }
   }
   const { entries: _, only: __, ...query } = visual.query
   const lower: Query = { ...query, by: [to, ...visual.query.by.slice(1)], ...narrowed }

@@ -1,7 +1,9 @@
 import { lazy, useMemo } from 'react'
 import type { Partnership } from '../../core/partnership'
+import { drilled } from '../../core/view/drill'
 import { isVisual, type Page, type Visual, visualsOf } from '../../core/view/page'
 import { useResults } from '../../state/useResults'
+import { useView } from '../../state/useView'
 import { Fetched } from '../../ui/Fetched'
 import '../../ui/print.css'
 import { PanelView } from './PanelView'
@@ -19,20 +21,40 @@ const ServicesPlace = lazy(() =>
 /** A page of the report: slicers, cards, charts, rows, and the early help services where the page has them. */
 export function ReportPage({ page, partnership }: { page: Page; partnership: Partnership }) {
   const visuals = useMemo(() => visualsOf(page), [page])
+  const { view } = useView()
+  const gone = useMemo(
+    () => visuals.map((visual) => drilled(visual, view.visuals[visual.id]?.drill, view.visuals[visual.id]?.within)),
+    [visuals, view.visuals],
+  )
   const queries = useMemo(
-    () => [...visuals.map(({ query }) => query), ...(page.services ? slicerQueries : [])],
-    [visuals, page.services],
+    () => [...gone.map(({ visual }) => visual.query), ...(page.services ? slicerQueries : [])],
+    [gone, page.services],
   )
   const { results, error, retry } = useResults(queries)
   const problem = error ? { words: `${error.message} What is loaded is safe.`, code: 'V01' } : undefined
   const card = (visual: Visual) => {
-    const result = results[visuals.indexOf(visual)]
-    return <VisualCard key={visual.id} {...{ visual, problem, result }} retry={problem && retry} />
+    const place = visuals.indexOf(visual)
+    const down = gone[place]
+    if (!down) return null
+    return (
+      <VisualCard
+        key={visual.id}
+        base={visual}
+        drilled={down}
+        problem={problem}
+        result={results[place]}
+        retry={problem && retry}
+      />
+    )
   }
   return (
     <>
       <SlicerBar />
-      <div className={styles.page} data-services={page.services}>
+      <div
+        className={styles.page}
+        data-services={page.services}
+        data-stage={staged(visuals, view.focus) ? 'focus' : staged(visuals, view.spotlight) ? 'spotlight' : undefined}
+      >
         <h1 className={styles.hidden}>{page.label}</h1>
         <div className={styles.figures}>
           {page.cards.length > 0 && <div className={styles.cards}>{page.cards.map(card)}</div>}
@@ -63,4 +85,9 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
       </div>
     </>
   )
+}
+
+/** A link may name a visual of another page. */
+function staged(visuals: readonly Visual[], id: string | null): boolean {
+  return visuals.some((visual) => visual.id === id)
 }

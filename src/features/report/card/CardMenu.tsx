@@ -1,0 +1,196 @@
+import {
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuItemCheckbox,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components'
+import {
+  ArrowDownloadRegular,
+  ArrowSortRegular,
+  CopyRegular,
+  DataBarHorizontalRegular,
+  FilterRegular,
+  ImageRegular,
+  LightbulbFilamentRegular,
+  QuestionCircleRegular,
+  SquareRegular,
+  TableRegular,
+} from '@fluentui/react-icons'
+import { lazy, Suspense, useState } from 'react'
+import type { Result } from '../../../core/query/query'
+import type { DrillStep } from '../../../core/view/drill'
+import type { Visual } from '../../../core/view/page'
+import { exactWords, useExport } from '../../../state/useExport'
+import { useView } from '../../../state/useView'
+import styles from './CardMenu.module.css'
+import { type CardPlace, pickedEntry } from './cardPlace'
+import { EntryItems } from './EntryItems'
+import { sortChoices } from './sortChoices'
+
+const WhatFilters = lazy(async () => ({ default: (await import('./WhatFilters')).WhatFilters }))
+const WhatIsThis = lazy(async () => ({ default: (await import('./WhatIsThis')).WhatIsThis }))
+
+export interface CardMenuProps {
+  visual: Visual
+  result: Result | undefined
+  steps: readonly DrillStep[]
+  /** Where it is open; null while it is not. */
+  place: CardPlace | null
+  onClose: () => void
+  /** Going into marks by a click; null where there is nowhere to go. */
+  drill: { on: boolean; toggle: () => void; into: (id: string) => void } | null
+  /** Opens the rows behind a figure; null where they cannot be shown. */
+  onRows: ((entries: readonly (string | null)[], measure: string) => void) | null
+}
+
+/** What can be done with a visual, and, opened on a mark, with the mark. */
+export function CardMenu(props: CardMenuProps) {
+  const { visual, result, steps, place, onClose, drill, onRows } = props
+  const { view, setVisual, setFocus, setSpotlight } = useView()
+  const [dialog, setDialog] = useState<'filters' | 'about' | null>(null)
+  const taken = useExport(visual, result)
+  const own = view.visuals[visual.id]
+  const isTable = own?.table === true
+  const isFocused = view.focus === visual.id
+  const isLit = view.spotlight === visual.id
+  const stands = result !== undefined
+  const entry = pickedEntry(result, place)
+  const sorts = sortChoices(result)
+  const sort = own?.sort?.[0]
+  const sorted = sort ? `${sort.by} ${sort.descending ? 'down' : 'up'}` : 'own'
+  const checked = { sort: [sorted], drill: drill?.on ? ['on'] : [], exact: taken.exact ? ['exact'] : [] }
+  const measure = place?.mark?.measure ?? result?.measures[0]?.id ?? ''
+  const all = result?.axes.map(() => null) ?? []
+  const rowsOf = (entries: readonly (string | null)[]) => onRows && (() => onRows(entries, measure))
+  const seeAll = rowsOf(all)
+  const seeEntry = entry && rowsOf(place?.mark?.entries ?? [entry.id, ...all.slice(1)])
+  const close = (back: boolean) => {
+    onClose()
+    if (back) place?.anchor.focus()
+  }
+  return (
+    <>
+      <Menu
+        open={place !== null}
+        positioning={{ target: place?.anchor ?? null, position: 'below', align: 'end' }}
+        checkedValues={checked}
+        onOpenChange={(_, { open, type }) => {
+          if (!open) close(type !== 'clickOutside' && type !== 'scrollOutside')
+        }}
+      >
+        <MenuPopover className={styles.popover} aria-label={`Menu of ${visual.name}`}>
+          <MenuList>
+            {entry && <EntryItems {...{ entry, drill }} onRows={seeEntry} />}
+            <MenuItem
+              icon={<SquareRegular />}
+              secondaryContent="F"
+              onClick={() => setFocus(isFocused ? null : visual.id)}
+            >
+              {isFocused ? 'Back to the page' : 'Focus on this visual'}
+            </MenuItem>
+            <MenuItem
+              icon={isTable ? <DataBarHorizontalRegular /> : <TableRegular />}
+              secondaryContent="T"
+              disabled={!stands}
+              onClick={() => setVisual(visual.id, { table: isTable ? undefined : true })}
+            >
+              {isTable ? 'Show as a chart' : 'Show as a table'}
+            </MenuItem>
+            {sorts.length > 0 && (
+              <Menu
+                checkedValues={checked}
+                onCheckedValueChange={(_, { checkedItems: [to] }) => {
+                  const choice = sorts.find(({ id }) => id === to)
+                  setVisual(visual.id, { sort: choice ? [choice.sort] : undefined })
+                }}
+              >
+                <MenuTrigger disableButtonEnhancement>
+                  <MenuItem icon={<ArrowSortRegular />}>Sort by</MenuItem>
+                </MenuTrigger>
+                <MenuPopover className={styles.popover}>
+                  <MenuList>
+                    <MenuItemRadio name="sort" value="own">
+                      As it comes
+                    </MenuItemRadio>
+                    {sorts.map(({ id, label }) => (
+                      <MenuItemRadio key={id} name="sort" value={id}>
+                        {label}
+                      </MenuItemRadio>
+                    ))}
+                  </MenuList>
+                </MenuPopover>
+              </Menu>
+            )}
+            {drill && (
+              <MenuItemCheckbox name="drill" value="on" onClick={drill.toggle}>
+                Go into marks by a click
+              </MenuItemCheckbox>
+            )}
+            {seeAll && (
+              <MenuItem icon={<TableRegular />} disabled={!stands} onClick={seeAll}>
+                See the rows behind this
+              </MenuItem>
+            )}
+            <MenuItem icon={<LightbulbFilamentRegular />} onClick={() => setSpotlight(isLit ? null : visual.id)}>
+              {isLit ? 'End the spotlight' : 'Spotlight'}
+            </MenuItem>
+            <MenuDivider />
+            <MenuItem
+              icon={<CopyRegular />}
+              secondaryContent="Ctrl C"
+              disabled={!stands}
+              onClick={() => void taken.copyNumbers()}
+            >
+              Copy numbers
+            </MenuItem>
+            <MenuItem icon={<ImageRegular />} disabled={!stands} onClick={() => void taken.copyPicture()}>
+              Copy picture
+            </MenuItem>
+            <Menu>
+              <MenuTrigger disableButtonEnhancement>
+                <MenuItem icon={<ArrowDownloadRegular />} disabled={!stands}>
+                  Download
+                </MenuItem>
+              </MenuTrigger>
+              <MenuPopover className={styles.popover}>
+                <MenuList>
+                  <MenuItem onClick={() => void taken.downloadCsv()}>Numbers (CSV)</MenuItem>
+                  <MenuItem onClick={() => void taken.downloadPng()}>Picture (PNG)</MenuItem>
+                  <MenuItem onClick={() => void taken.downloadSvg()}>Drawing (SVG)</MenuItem>
+                </MenuList>
+              </MenuPopover>
+            </Menu>
+            {taken.canBeExact && (
+              <MenuItemCheckbox name="exact" value="exact" onClick={() => taken.setExact(!taken.exact)} persistOnClick>
+                <span title={exactWords.means}>{exactWords.label}</span>
+              </MenuItemCheckbox>
+            )}
+            <MenuDivider />
+            <MenuItem icon={<FilterRegular />} disabled={!stands} onClick={() => setDialog('filters')}>
+              What filters this
+            </MenuItem>
+            <MenuItem icon={<QuestionCircleRegular />} disabled={!stands} onClick={() => setDialog('about')}>
+              What is this?
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <span role="status" className={styles.said} data-failed={taken.said?.failed || undefined}>
+        {taken.busy ? 'Working…' : taken.said?.words}
+      </span>
+      {dialog !== null && result && (
+        <Suspense>
+          {dialog === 'filters' ? (
+            <WhatFilters {...{ visual, result, steps }} onClose={() => setDialog(null)} />
+          ) : (
+            <WhatIsThis {...{ visual, result }} onClose={() => setDialog(null)} />
+          )}
+        </Suspense>
+      )}
+    </>
+  )
+}

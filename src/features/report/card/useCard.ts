@@ -1,0 +1,97 @@
+import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef, useState } from 'react'
+import type { Dimension } from '../../../core/dataset/define'
+import type { Result } from '../../../core/query/query'
+import { sorted } from '../../../core/query/sorted'
+import type { Drilled } from '../../../core/view/drill'
+import { useMode } from '../../../state/useMode'
+import { useView } from '../../../state/useView'
+import type { CardPlace } from './cardPlace'
+
+/** What a card shows and does beyond its mark: its menu, the way down, the rows behind, and its keys. */
+export function useCard({ visual, steps, next }: Drilled, result: Result | undefined, canDrill: boolean) {
+  const { view, toggle, setVisual, setFocus, openBehind } = useView()
+  const { frozen } = useMode()
+  const own = view.visuals[visual.id]
+  const [drilling, setDrilling] = useState(false)
+  const [place, setPlace] = useState<CardPlace | null>(null)
+  const [wanted, setWanted] = useState(false)
+  const pointed = useRef<HTMLElement | null>(null)
+
+  const { by, descending } = own?.sort?.[0] ?? {}
+  const shown = useMemo(
+    () => (result && by !== undefined ? sorted(result, [{ by, descending: descending === true }]) : result),
+    [result, by, descending],
+  )
+  const path = steps.map(({ id }) => id).join('\n')
+  const [axis] = result?.axes ?? []
+  const others = (result?.axes.length ?? 1) - 1
+  const measure = result?.measures[0]?.id ?? ''
+  const { id } = visual
+
+  // Rows may be told apart by filters, which stay fixed while figures of people are withheld.
+  const open = useCallback(
+    (entries: readonly (string | null)[], of: string) => openBehind({ visual: id, entries, measure: of }),
+    [openBehind, id],
+  )
+  const openMenu = useCallback((at: CardPlace) => {
+    setWanted(true)
+    setPlace(at)
+  }, [])
+  /** A mark was asked for its rows (Shift and Enter), or for its menu (the other mouse button). */
+  const onBehind = useCallback(
+    (entries: readonly (string | null)[], of: string) => {
+      if (pointed.current) openMenu({ anchor: pointed.current, mark: { entries, measure: of } })
+      else if (!frozen) open(entries, of)
+      pointed.current = null
+    },
+    [open, openMenu, frozen],
+  )
+  const into = useCallback(
+    (entry: string) => {
+      if (next) setVisual(id, { drill: [...path.split('\n').filter(Boolean), entry] })
+      else open([entry, ...Array.from({ length: others }, () => null)], measure)
+    },
+    [next, path, id, setVisual, open, others, measure],
+  )
+  const dimension = axis?.dimension
+  const pick = useCallback(
+    (of: Dimension, entry: string, additive: boolean) =>
+      drilling && of === dimension ? into(entry) : toggle(of, entry, additive),
+    [drilling, dimension, into, toggle],
+  )
+  const setTable = useCallback((table: boolean) => setVisual(id, { table: table || undefined }), [setVisual, id])
+
+  const events = {
+    onContextMenuCapture: (event: MouseEvent) => {
+      pointed.current = event.target instanceof Element ? event.target.closest('button') : null
+    },
+    onContextMenu: () => {
+      pointed.current = null
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      const isField = event.target instanceof Element && event.target.matches('input, textarea, select')
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isField || place) return
+      const key = event.key.toLowerCase()
+      if (key === 't' && result) setTable(!own?.table)
+      else if (key === 'f') setFocus(view.focus === id ? null : id)
+      else return
+      event.preventDefault()
+    },
+  }
+  const drill = canDrill && !frozen ? { on: drilling, toggle: () => setDrilling(!drilling), into } : null
+  const stage = view.focus === id ? ('focus' as const) : view.spotlight === id ? ('spotlight' as const) : undefined
+  return {
+    shown,
+    isSorted: by !== undefined,
+    table: own?.table === true,
+    setTable,
+    stage,
+    pick,
+    isDrilling: drilling,
+    onBehind,
+    onRows: frozen ? null : open,
+    onLevel: (level: number) => setVisual(id, { drill: steps.slice(0, level).map((step) => step.id) }),
+    events,
+    tools: { place, wanted, drill, onOpen: openMenu, onClose: () => setPlace(null) },
+  }
+}
