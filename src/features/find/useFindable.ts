@@ -1,0 +1,103 @@
+import { useMemo } from 'react'
+import type { Dimension } from '../../core/dataset/define'
+import { blankId } from '../../core/query/query'
+import type { Page } from '../../core/view/page'
+import { emptyView } from '../../core/view/view'
+import { useLibrary } from '../../state/libraryContext'
+import { useFound } from '../../state/useFound'
+import { useMode } from '../../state/useMode'
+import { useView } from '../../state/useView'
+import { matchOf } from './matchOf'
+
+/** Something that can be found and gone to or done. */
+export interface Findable {
+  id: string
+  label: string
+  /** What tells it from others of the same name, or what is done. */
+  detail?: string
+  run: () => void
+}
+
+export interface FindGroup {
+  label: string
+  items: readonly Findable[]
+}
+
+const shownOfEach = 6
+
+/** Each dimension that can be found by name, and the page it is shown on while it has none of its own. */
+const places: readonly { dimension: Dimension; label: string; page: string }[] = [
+  { dimension: 'theme', label: 'Themes', page: 'overview' },
+  { dimension: 'agency', label: 'Agencies', page: 'overview' },
+  { dimension: 'review', label: 'Source reviews', page: 'recommendations' },
+  { dimension: 'audit', label: 'Audits', page: 'audits' },
+  { dimension: 'course', label: 'Courses', page: 'training' },
+]
+
+/** The best answers of a group, in their own order where they answer alike. */
+function best(items: readonly Findable[], typed: string): readonly Findable[] {
+  return items
+    .flatMap((item) => {
+      const match = matchOf(item.label, typed)
+      return match ? [{ item, rank: match.rank }] : []
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, shownOfEach)
+    .map(({ item }) => item)
+}
+
+/** Everything that answers what was typed, group by group; before anything is typed the pages and what can be done. */
+export function useFindable(
+  typed: string,
+  pages: readonly Page[],
+  commands: readonly Findable[],
+): readonly FindGroup[] {
+  const { goTo, open, view } = useView()
+  const { frozen } = useMode()
+  const { summary } = useLibrary()
+  const services = useFound('services', ['service_name'], typed, shownOfEach)
+  const recommendations = useFound('recommendations', ['rec_id', 'recommendation'], typed, shownOfEach)
+  const known = useMemo(() => {
+    const tabs = [
+      ...pages.map(({ id, label, of }) => ({ id, label, of })),
+      { id: 'data', label: 'Data', of: undefined },
+    ]
+    const groups = [
+      { label: 'Pages', items: tabs.map(({ id, label }) => ({ id, label, run: () => goTo(id) })) },
+      ...places.map(({ dimension, label, page }) => {
+        const target = pages.find(({ of }) => of === dimension)?.id ?? page
+        const entries = (summary?.dimensions[dimension] ?? []).filter(({ id }) => id !== blankId)
+        const items = entries.map((entry) => ({ ...entry, run: () => goTo(target, { [dimension]: [entry.id] }) }))
+        return { label, items }
+      }),
+    ]
+    return frozen ? groups.slice(0, 1) : groups
+  }, [pages, summary, goTo, frozen])
+
+  const all = { label: 'What can be done', items: commands }
+  const typedGroups = [...known, all].map(({ label, items }) => ({ label, items: best(items, typed) }))
+  if (typed.trim() === '') return [known[0] ?? all, all]
+  const rows = [
+    {
+      label: 'Services',
+      items: services.map(({ key, cells: [label = ''] }) => ({
+        id: key,
+        label,
+        // It must be in the list it is chosen in, so no filter goes along.
+        run: () => open('services', { ...emptyView, asAt: view.asAt, service: key }),
+      })),
+    },
+    {
+      label: 'Recommendations',
+      items: recommendations.map(({ key, cells: [id = '', label = ''] }) => ({
+        id: key,
+        label,
+        detail: id,
+        run: () => goTo('recommendations'),
+      })),
+    },
+  ]
+  return [...typedGroups.slice(0, -1), ...(frozen ? [] : rows), ...typedGroups.slice(-1)].filter(
+    ({ items }) => items.length > 0,
+  )
+}

@@ -1,0 +1,21 @@
+import { useSyncExternalStore } from 'react'
+import { parseSavedView, type SavedView } from '../core/view/savedView'
+import { preferences } from '../io/preferences'
+
+const name = 'default-view'
+const read = () => preferences.read(name)
+
+/** The view a bare link opens on this device; null is the overview. */
+export function defaultView(): SavedView | null {
+  return parseSavedView(read())
+}
+
+function setDefaultView(view: SavedView | null): void {
+  preferences.write(name, view === null ? '' : JSON.stringify(view))
+}
+
+/** The default view as it stands, and the way to set another. */
+export function useDefaultView() {
+  const text = useSyncExternalStore(preferences.onChange, read)
+  return { view: parseSavedView(text), setDefaultView }
+}
