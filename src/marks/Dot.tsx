@@ -1,4 +1,3 @@
-import type { MouseEvent } from 'react'
 import marks from './marks.module.css'
 
 interface DotProps {
@@ -8,31 +7,24 @@ interface DotProps {
   shape: number
   colour: string
   dimmed?: boolean
-  onClick?: ((additive: boolean) => void) | undefined
 }
 
-/** A point of a line, in the line's own shape, with room around it for a pointer. */
-export function Dot({ x, y, shape, colour, dimmed = false, onClick }: DotProps) {
-  if (!Number.isFinite(x) || !Number.isFinite(y)) return null
+/** A point of a line, in the line's own shape. */
+export function Dot({ x, y, shape, colour, dimmed = false }: DotProps) {
   const paths = [
     `M${x - 4} ${y}A4 4 0 1 1 ${x + 4} ${y}A4 4 0 1 1 ${x - 4} ${y}Z`,
     `M${x - 3.5} ${y - 3.5}h7v7h-7Z`,
     `M${x} ${y - 4.8}L${x + 4.6} ${y + 3.4}H${x - 4.6}Z`,
     `M${x} ${y - 5}L${x + 5} ${y}L${x} ${y + 5}L${x - 5} ${y}Z`,
   ]
-  const click = onClick && ((event: MouseEvent) => onClick(event.ctrlKey || event.metaKey))
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the line's name beside it is the button for a keyboard
-    <g onClick={click} className={click ? marks.point : undefined}>
-      {click && <circle cx={x} cy={y} r={10} fill="transparent" />}
-      <path
-        d={paths[shape] ?? paths[0]}
-        fill={dimmed ? 'var(--gt-card)' : colour}
-        stroke={dimmed ? colour : 'var(--gt-card)'}
-        strokeWidth={1}
-        className={marks.dot}
-        data-dimmed={dimmed || undefined}
-      />
-    </g>
+    <path
+      d={paths[shape] ?? paths[0]}
+      fill={dimmed ? 'var(--gt-card)' : colour}
+      stroke={dimmed ? colour : 'var(--gt-card)'}
+      strokeWidth={1}
+      className={marks.dot}
+      data-dimmed={dimmed || undefined}
+    />
   )
 }

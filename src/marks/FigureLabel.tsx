@@ -1,10 +1,20 @@
 import type { Figure } from '../core/query/query'
 import { figureWords, fractionWords, hasNumber, type Measure } from '../core/text/figureWords'
+import { wholeWords } from '../core/text/wholeWords'
 import styles from './marks.module.css'
 
-/** A figure at its mark: **64%** 41/64; **S** 2/8; **14**; or the words for what is not a number. */
-export function FigureLabel({ figure, measure }: { figure: Figure; measure: Measure }) {
+interface FigureLabelProps {
+  figure: Figure
+  measure: Measure
+  /** The same without what is chosen on marks. */
+  whole?: Figure | undefined
+}
+
+/** A figure at its mark: **64%** 41/64; **S** 2/8; **14**; **5** of 14; or the words for what is not a number. */
+export function FigureLabel({ figure, measure, whole }: FigureLabelProps) {
   if (!hasNumber(figure)) return <StateLabel figure={figure} measure={measure} />
+  const behind = wholeWords(figure, whole, measure)
+  const all = behind !== '' && <span className={styles.fraction}> {behind}</span>
   if (measure.unit === 'percent' && figure.small) {
     return (
       <span className={styles.value}>
@@ -12,6 +22,7 @@ export function FigureLabel({ figure, measure }: { figure: Figure; measure: Meas
           S
         </b>{' '}
         <span className={styles.fraction}>{fractionWords(figure, '/')}</span>
+        {all}
       </span>
     )
   }
@@ -19,6 +30,7 @@ export function FigureLabel({ figure, measure }: { figure: Figure; measure: Meas
     <span className={styles.value}>
       <b>{figureWords(figure, measure)}</b>{' '}
       {measure.unit === 'percent' && <span className={styles.fraction}>{fractionWords(figure, '/')}</span>}
+      {all}
     </span>
   )
 }

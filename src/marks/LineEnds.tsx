@@ -1,11 +1,11 @@
 import { hasNumber } from '../core/text/figureWords'
-import { Choices } from './Choices'
+import { Choices, type ChoicesProps } from './Choices'
 import { Dot } from './Dot'
 import styles from './LineMark.module.css'
 import { type Lines, nudged } from './linesOf'
-import type { OnPick } from './onPick'
+import { useCoarse } from './useRowHeight'
 
-interface LineEndsProps {
+interface LineEndsProps extends Pick<ChoicesProps, 'onPick' | 'onBehind'> {
   name: string
   lines: Lines
   left: number
@@ -14,13 +14,13 @@ interface LineEndsProps {
   /** The name stands under the value where there is little room. */
   narrow: boolean
   y: (value: number) => number
-  onPick?: OnPick | undefined
 }
 
 /** Value, then name, at the end of each line; each is the button that chooses its line. */
-export function LineEnds({ name, lines, left, width, height, narrow, y, onPick }: LineEndsProps) {
+export function LineEnds({ name, lines, left, width, height, narrow, y, onPick, onBehind }: LineEndsProps) {
   const { seriesAxis: axis, series } = lines
-  const rowHeight = narrow ? 30 : 24
+  const least = useCoarse() ? 44 : 24
+  const rowHeight = narrow ? Math.max(30, least) : least
   const ends = series.map((one) => {
     const last = [...one.figures].reverse().find(hasNumber)
     return last ? y(last.value ?? 0) : height
@@ -55,8 +55,8 @@ export function LineEnds({ name, lines, left, width, height, narrow, y, onPick }
       className={styles.ends}
       items={items}
       start={items.findIndex((item) => item.chosen)}
-      dimension={axis?.dimension}
       onPick={onPick}
+      onBehind={onBehind}
     />
   )
 }

@@ -1,43 +1,50 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useDeferredValue } from 'react'
 import type { Result } from '../core/query/query'
 import type { Visual } from '../core/view/page'
 import { Skeleton } from '../ui/Skeleton'
 import { Folded } from './Folded'
 import { inMarkOrder } from './inMarkOrder'
 import { NumberMark } from './NumberMark'
-import type { OnPick } from './onPick'
+import type { OnBehind, OnPick, OnPickCell } from './onPick'
+import { useChosen } from './useChosen'
 
 const StackMark = lazy(() => import('./StackMark').then((module) => ({ default: module.StackMark })))
 const BarMark = lazy(() => import('./BarMark').then((module) => ({ default: module.BarMark })))
 const LineMark = lazy(() => import('./LineMark').then((module) => ({ default: module.LineMark })))
+const MatrixMark = lazy(() => import('./MatrixMark').then((module) => ({ default: module.MatrixMark })))
 
 interface MarkViewProps {
   visual: Visual
   result: Result
   onPick?: OnPick | undefined
+  /** Choosing several dimensions at once; without it a cell chooses the entry of its first. */
+  onPickCell?: OnPickCell | undefined
+  onBehind?: OnBehind | undefined
   /** The reader sorted it: rows stand as they are given. */
   sorted?: boolean
 }
 
-/** The mark of a visual. Charts come in a chunk of their own, so the numbers stand first. */
-export function MarkView({ visual, result, onPick, sorted = false }: MarkViewProps) {
-  const { mark } = visual
-  if (mark.kind === 'number') {
-    return <NumberMark result={result} {...mark} />
-  }
-  const { name } = visual
-  if (mark.kind === 'matrix') return null
+/**
+ * The mark of a visual. Charts come in a chunk of their own, so the numbers stand first. A new result is drawn when
+ * there is time for it: a click meanwhile is answered first.
+ */
+export function MarkView({ visual, result, onPick, onPickCell, onBehind, sorted = false }: MarkViewProps) {
+  const { shown, pick } = useChosen(useDeferredValue(result), onPick, onPickCell)
+  const { mark, name } = visual
+  if (mark.kind === 'number') return <NumberMark result={shown} {...mark} />
+  const actions = { name, onPick: pick, onBehind }
+  const ordered = sorted ? shown : inMarkOrder(shown)
   return (
     <Suspense fallback={<Skeleton of={name} />}>
-      {mark.kind === 'line' ? (
-        <LineMark name={name} result={result} onPick={onPick} />
-      ) : (
-        <Folded result={sorted ? result : inMarkOrder(result)} first={mark.first}>
-          {(shown) =>
+      {mark.kind === 'line' && <LineMark {...actions} result={shown} />}
+      {mark.kind === 'matrix' && <MatrixMark {...actions} result={ordered} heat={mark.heat} target={mark.target} />}
+      {(mark.kind === 'stack' || mark.kind === 'bar') && (
+        <Folded result={ordered} first={mark.first}>
+          {(first) =>
             mark.kind === 'stack' ? (
-              <StackMark {...{ name, onPick }} result={shown} of={mark.of} share={mark.share} target={mark.target} />
+              <StackMark {...actions} result={first} of={mark.of} share={mark.share} target={mark.target} />
             ) : (
-              <BarMark {...{ name, onPick }} result={shown} target={mark.target} />
+              <BarMark {...actions} result={first} target={mark.target} />
             )
           }
         </Folded>

@@ -7,6 +7,7 @@ import { type ChangeInWords, changeWords } from '../core/text/changeWords'
 import { figureWords, fractionWords, hasNumber, isSame, isShare, type Measure } from '../core/text/figureWords'
 import { formatNumber, formatPercent, wholePercent } from '../core/text/format'
 import { heldAgainst, isUnfinished } from '../core/text/heldAgainst'
+import { wholeWords } from '../core/text/wholeWords'
 import { Change } from '../ui/Change'
 import { SampleMark } from '../ui/SampleMark'
 import marks from './marks.module.css'
@@ -40,7 +41,7 @@ export const NumberMark = memo(function NumberMark({ result, target, of, since, 
   return (
     <div className={`${marks.mark} ${styles.number}`}>
       <div className={styles.top}>
-        <Large figure={figure} measure={measure} />
+        <Large figure={figure} whole={result.whole && totalAt(result, 0, result.whole)} measure={measure} />
         <span className={styles.side}>
           <Sparkline
             values={trend.map(({ totals }) => trendValue(totals[0] ?? noFigure, measure))}
@@ -61,16 +62,24 @@ export const NumberMark = memo(function NumberMark({ result, target, of, since, 
   )
 })
 
-function Large({ figure, measure }: { figure: Figure; measure: Measure }) {
+function Large({ figure, whole, measure }: { figure: Figure; whole: Figure | undefined; measure: Measure }) {
   const words = figureWords(figure, measure)
+  const behind = wholeWords(figure, whole, measure)
+  const all = behind !== '' && <span className={styles.whole}> {behind}</span>
   if (hasNumber(figure) && figure.small && measure.unit === 'percent') {
     return (
       <span className={styles.large}>
         {words} <b title="Small sample: counts only">S</b>
+        {all}
       </span>
     )
   }
-  return <span className={hasNumber(figure) && !figure.atLeast ? styles.large : styles.words}>{words}</span>
+  return (
+    <span className={hasNumber(figure) && !figure.atLeast ? styles.large : styles.words}>
+      {words}
+      {all}
+    </span>
+  )
 }
 
 /** How the figure moved over what can be compared; null where nothing came before, or the quarter is still growing. */
@@ -103,7 +112,9 @@ function restsOn(result: Result, figure: Figure, measure: Measure, of: string | 
     const label = other.label.charAt(0).toLowerCase() + other.label.slice(1)
     if (!hasNumber(its)) return `${label}: ${figureWords(its, other)}`
     if (other.unit === 'percent') return `${fractionWords(its)} ${label}`
-    return other.id === of ? `of ${formatNumber(its.value)} ${label}` : `${formatNumber(its.value)} ${label}`
+    return other.id === of && !result.whole
+      ? `of ${formatNumber(its.value)} ${label}`
+      : `${formatNumber(its.value)} ${label}`
   })
   if (measure.unit === 'percent' && fractionWords(figure) === '') return others.join('; ')
   return [own, ...others].filter((words) => words !== '').join('; ') || measure.noun

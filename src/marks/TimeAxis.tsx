@@ -1,26 +1,22 @@
 import { figureWords } from '../core/text/figureWords'
-import { Choices } from './Choices'
+import { Choices, type ChoicesProps } from './Choices'
 import styles from './LineMark.module.css'
 import type { Lines } from './linesOf'
-import type { OnPick } from './onPick'
-import type { useTip } from './useTip'
 
-interface TimeAxisProps {
+interface TimeAxisProps extends Pick<ChoicesProps, 'onPick' | 'onBehind' | 'tip'> {
   lines: Lines
   /** Where the first quarter stands, and how far apart they are, px. */
   from: number
   step: number
   top: number
   plotHeight: number
-  tip: Pick<ReturnType<typeof useTip>, 'tipProps' | 'onTipKey'>
-  onPick?: OnPick | undefined
 }
 
 /** A quarter narrower than this is read, not pressed (WCAG 2.2, 2.5.8 Target size); the slicer chooses it there. */
 const leastTarget = 24
 
 /** Quarters under their financial years. A quarter is a column as tall as the plot: it tells its figures and can be chosen. */
-export function TimeAxis({ lines, from, step, top, plotHeight, tip, onPick }: TimeAxisProps) {
+export function TimeAxis({ lines, from, step, top, plotHeight, tip, onPick, onBehind }: TimeAxisProps) {
   const { times, timeAxis, series, measure } = lines
   const wide = Math.max(step, 18)
   const years = yearsOf(times)
@@ -48,9 +44,9 @@ export function TimeAxis({ lines, from, step, top, plotHeight, tip, onPick }: Ti
         className={styles.ends}
         items={items}
         start={times.length - 1}
-        dimension={timeAxis.dimension}
         onPick={step >= leastTarget ? onPick : undefined}
-        tip={tip}
+        onBehind={step >= leastTarget ? onBehind : undefined}
+        {...(tip ? { tip } : {})}
       />
       {years.map(({ year, first, quarters }) => {
         const span = quarters * step

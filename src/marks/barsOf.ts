@@ -1,15 +1,18 @@
 import { createElement } from 'react'
 import { rowTotalAt } from '../core/query/figureAt'
-import type { Result } from '../core/query/query'
-import { figureWords, fractionWords, fullFigureWords, hasNumber } from '../core/text/figureWords'
+import type { Figure, Result } from '../core/query/query'
+import { figureWords, fractionWords, hasNumber, type Measure } from '../core/text/figureWords'
 import { partWords } from '../core/text/narrate'
+import { wholeWords } from '../core/text/wholeWords'
 import { themeHue } from '../ui/status'
+import type { DrawnBar } from './BarPlot'
 import type { CategoryRow } from './CategoryRows'
 import { FigureLabel } from './FigureLabel'
+import { isDimmed } from './onPick'
 
 /** A result laid out as bars of its first measure. */
 export interface Bars {
-  bars: readonly { id: string; length: number; fill: string }[]
+  bars: readonly DrawnBar[]
   rows: readonly CategoryRow[]
   max: number
   reserve: number
@@ -19,43 +22,47 @@ export interface Bars {
 export function barsOf(result: Result, target?: number): Bars | null {
   const [axis] = result.axes
   const [measure] = result.measures
+  const { whole } = result
   if (!axis || !measure) return null
-  const figures = axis.entries.map((_, row) => rowTotalAt(result, 0, row))
-  const lengths = figures.map((figure) =>
-    hasNumber(figure) && !(figure.small && measure.unit === 'percent') ? figure.value : 0,
-  )
-  const max = measure.unit === 'percent' ? Math.max(1, target ?? 0, ...lengths) : Math.max(1, ...lengths)
-  const rows = axis.entries.map((entry, row): CategoryRow => {
+  const lines = axis.entries.map((entry, row) => {
     const figure = rowTotalAt(result, 0, row)
+    const all = whole && rowTotalAt(result, 0, row, whole)
+    return { entry, row, figure, all, length: lengthOf(figure, measure), behind: all ? lengthOf(all, measure) : 0 }
+  })
+  const lengths = lines.flatMap(({ length, behind }) => [length, behind])
+  const max = measure.unit === 'percent' ? Math.max(1, target ?? 0, ...lengths) : Math.max(1, ...lengths)
+  const bars = lines.map(({ entry, length, behind }): DrawnBar => {
+    const hue = axis.dimension === 'theme' ? themeHue(entry.order) : 'var(--gt-hue-4)'
+    const fill = { fill: hue, ink: 'var(--gt-card)' }
+    const segment = { id: 'length', fill, dimmed: isDimmed(axis, entry.id) }
     return {
       id: entry.id,
-      label: entry.label,
-      share: (lengths[row] ?? 0) / max,
-      tick: figure.state === 'zero',
-      atEnd: createElement(FigureLabel, { figure, measure }),
-      more: partWords(result, row),
-      tip: {
-        head: entry.label,
-        lines: result.measures.map((one, index) => ({
-          label: one.label,
-          value: fullFigureWords(rowTotalAt(result, index, row), one),
-        })),
-      },
+      segments: [whole ? { ...segment, length: behind, part: length } : { ...segment, length }],
     }
   })
-  const words = figures.map((figure) => {
-    if (!hasNumber(figure)) return 0
-    const fraction = measure.unit === 'percent' ? fractionWords(figure, '/').length + 1 : 0
-    return figureWords(figure, measure).length + fraction
-  })
-  return {
-    bars: axis.entries.map((entry, row) => ({
+  const rows = lines.map(
+    ({ entry, row, figure, all, length, behind }): CategoryRow => ({
       id: entry.id,
-      length: lengths[row] ?? 0,
-      fill: axis.dimension === 'theme' ? themeHue(entry.order) : 'var(--gt-hue-4)',
-    })),
-    rows,
-    max,
-    reserve: Math.ceil(Math.max(2, ...words) * 6.8 + 10),
-  }
+      label: entry.label,
+      share: length / max,
+      reach: Math.max(length, behind) / max,
+      tick: figure.state === 'zero',
+      atEnd: createElement(FigureLabel, { figure, measure, whole: all }),
+      more: partWords(result, row),
+    }),
+  )
+  const words = lines.map(({ figure, all }) => labelLength(figure, all, measure))
+  return { bars, rows, max, reserve: Math.ceil(Math.max(2, ...words) * 6.8 + 10) }
+}
+
+/** How long a figure is drawn; a share of a small sample is not. */
+function lengthOf(figure: Figure, measure: Measure): number {
+  return hasNumber(figure) && !(figure.small && measure.unit === 'percent') ? figure.value : 0
+}
+
+function labelLength(figure: Figure, whole: Figure | undefined, measure: Measure): number {
+  const behind = wholeWords(figure, whole, measure)
+  if (!hasNumber(figure)) return 0
+  const fraction = measure.unit === 'percent' ? fractionWords(figure, '/').length + 1 : 0
+  return figureWords(figure, measure).length + fraction + (behind === '' ? 0 : behind.length + 1)
 }

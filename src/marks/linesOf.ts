@@ -1,7 +1,9 @@
 import { quarterFromId } from '../core/calendar/quarter'
 import { figureAt } from '../core/query/figureAt'
-import type { Axis, AxisEntry, Figure, Result } from '../core/query/query'
+import type { Axis, AxisEntry, Figure, Figures, Result } from '../core/query/query'
 import { figureWords, fullFigureWords, hasNumber, type Measure } from '../core/text/figureWords'
+import { movedWords, type TipWords } from '../core/text/tipWords'
+import { wholeWords } from '../core/text/wholeWords'
 import { themeHue } from '../ui/status'
 
 /** One line: an entry over time. */
@@ -12,6 +14,8 @@ export interface Series {
   /** Which of the four shapes marks its points. */
   shape: number
   figures: readonly Figure[]
+  /** The same without what is chosen on marks; none where nothing is. */
+  whole: readonly Figure[]
   /** The figure at the last quarter, in words. */
   end: string
   /** Every quarter's figure, for a screen reader. */
@@ -49,10 +53,12 @@ export function linesOf(result: Result): Lines | null {
     return quarter === null ? [] : [{ entry, quarter, place }]
   })
   kept.sort((a, b) => a.quarter - b.quarter)
-  const at = (series: number, time: number) =>
-    timeIndex === 0 ? figureAt(result, 0, time, series) : figureAt(result, 0, series, time)
+  const at = (series: number, time: number, from: Figures) =>
+    timeIndex === 0 ? figureAt(result, 0, time, series, from) : figureAt(result, 0, series, time, from)
+  const behind = result.whole
   const series = entries.map((entry, place): Series => {
-    const figures = kept.map((time) => at(place, time.place))
+    const figures = kept.map((time) => at(place, time.place, result))
+    const whole = behind ? kept.map((time) => at(place, time.place, behind)) : []
     const last = figures.at(-1)
     const told = kept.map((time, index) => {
       const figure = figures[index]
@@ -64,16 +70,40 @@ export function linesOf(result: Result): Lines | null {
       colour: seriesAxis?.dimension === 'theme' || !seriesAxis ? themeHue(entry.order) : `var(--gt-hue-${place % 9})`,
       shape: place % 4,
       figures,
-      end: last ? figureWords(last, measure) : 'none recorded',
+      whole,
+      end: last ? beside(last, whole.at(-1), measure) : 'none recorded',
       more: told.join(', '),
     }
   })
-  const values = series.flatMap((one) => one.figures.flatMap((figure) => (hasNumber(figure) ? [figure.value] : [])))
+  const values = series.flatMap(({ figures, whole }) =>
+    [...figures, ...whole].flatMap((figure) => (hasNumber(figure) ? [figure.value] : [])),
+  )
   const times = kept.map(({ entry }) => {
     const [year = entry.label, quarter = ''] = entry.label.split(' ')
     return { id: entry.id, label: quarter, year }
   })
   return { seriesAxis, timeAxis, measure, series, times, ...scaleOf(values, measure) }
+}
+
+/** A figure, and the whole it is a part of: `83`; `17 of 83`. */
+function beside(figure: Figure, whole: Figure | undefined, measure: Measure): string {
+  return [figureWords(figure, measure), wholeWords(figure, whole, measure)].filter((words) => words !== '').join(' ')
+}
+
+/** What a quarter's tooltip says: every line's figure there, and how it moved from the quarter before. */
+export function lineTip({ times, series, measure }: Lines, id: string): TipWords | undefined {
+  const index = times.findIndex((time) => time.id === id)
+  const time = times[index]
+  if (!time) return undefined
+  const lines = series.map(({ label, figures, whole }) => {
+    const figure = figures[index]
+    const before = figures[index - 1]
+    if (!figure) return { label, value: 'none recorded' }
+    const full = whole.length > 0 ? beside(figure, whole[index], measure) : fullFigureWords(figure, measure)
+    const moved = before ? movedWords(figure, before, measure) : ''
+    return { label, value: moved === '' ? full : `${full} (${moved})` }
+  })
+  return { head: `${time.year} ${time.label}, and change on the quarter before`, lines }
 }
 
 /** At most five gridlines, on round numbers, the first at 0. */

@@ -1,11 +1,14 @@
 import { createElement } from 'react'
 import { figureAt, rowTotalAt } from '../core/query/figureAt'
-import type { Figure, Result } from '../core/query/query'
-import { figureWords, fullFigureWords, hasNumber, type Measure } from '../core/text/figureWords'
+import type { Figure, Figures, Result } from '../core/query/query'
+import { figureWords, hasNumber, type Measure } from '../core/text/figureWords'
 import { partWords } from '../core/text/narrate'
+import { wholeWords } from '../core/text/wholeWords'
 import { type Fill, statusFill, themeHue } from '../ui/status'
+import type { DrawnBar } from './BarPlot'
 import type { CategoryRow } from './CategoryRows'
 import { FigureLabel } from './FigureLabel'
+import { isDimmed } from './onPick'
 
 /** A part of every bar, and how it is filled. */
 export interface StackPart {
@@ -14,10 +17,10 @@ export interface StackPart {
   fill: Fill
 }
 
-/** A stack laid out: its parts, a bar an entry (part lengths by part id), and the rows of words around it. */
+/** A stack laid out: its parts, a bar an entry, and the rows of words around it. */
 export interface Stack {
   parts: readonly StackPart[]
-  bars: readonly ({ id: string; fill: string | undefined } & Readonly<Record<string, number | string | undefined>>)[]
+  bars: readonly DrawnBar[]
   rows: readonly CategoryRow[]
   max: number
   reserve: number
@@ -36,86 +39,95 @@ const measureFills: readonly Fill[] = [
 /** Lays a result out as a stack; null where it has nothing to stack. */
 export function stackOf(result: Result, of: 'measures' | 'axis', share: boolean): Stack | null {
   const [axis, second] = result.axes
-  const lead = of === 'measures' ? result.measures.findIndex((measure) => measure.unit === 'percent') : 0
-  const leadMeasure = result.measures[Math.max(lead, 0)]
+  const lead =
+    of === 'measures'
+      ? Math.max(
+          0,
+          result.measures.findIndex((measure) => measure.unit === 'percent'),
+        )
+      : 0
+  const leadMeasure = result.measures[lead]
   if (!axis || !leadMeasure || (of === 'axis' && !second)) return null
   const parts = of === 'measures' ? measureParts(result) : axisParts(result)
+  // Shares of a part do not lie within the shares of the whole: only counts are drawn so.
+  const whole = share ? undefined : result.whole
   // Parts of a share that is not known would be drawn as the whole: none is.
-  const isKnown = (row: number) => !share || hasNumber(rowTotalAt(result, Math.max(lead, 0), row))
-  const lengths = axis.entries.map((_, row) => parts.map(({ at }) => (isKnown(row) ? numberOf(at(row)) : 0)))
-  const sums = lengths.map((row) => row.reduce((sum, length) => sum + length, 0))
+  const isKnown = (row: number) => !share || hasNumber(rowTotalAt(result, lead, row))
+  const lengthsOf = (figures: Figures) =>
+    axis.entries.map((_, row) => parts.map(({ at }) => (isKnown(row) ? numberOf(at(row, figures)) : 0)))
+  const lengths = lengthsOf(result)
+  const drawn = whole ? lengthsOf(whole) : lengths
+  const sums = drawn.map((row) => row.reduce((sum, length) => sum + length, 0))
   const max = share ? 1 : Math.max(1, ...sums)
-  const bars = axis.entries.map((entry, row) => {
-    const whole = share ? sums[row] || 1 : 1
-    const drawn = parts.map(({ id }, index) => [id, (lengths[row]?.[index] ?? 0) / whole] as const)
-    return {
-      ...Object.fromEntries(drawn),
-      id: entry.id,
-      fill: of === 'measures' ? hue(axis.dimension, entry.order) : undefined,
-    }
+  const scaled = (row: number, length: number) => (share ? length / (sums[row] || 1) : length)
+  const bars = axis.entries.map((entry, row): DrawnBar => {
+    const own = of === 'measures' ? hue(axis.dimension, entry.order) : undefined
+    const segments = parts.map((part, place) => ({
+      id: part.id,
+      length: scaled(row, drawn[row]?.[place] ?? 0),
+      fill: place === 0 && own ? { ...part.fill, fill: own } : part.fill,
+      dimmed: isDimmed(axis, entry.id) || (of === 'axis' && isDimmed(second, part.id)),
+      ...(whole ? { part: lengths[row]?.[place] ?? 0 } : {}),
+    }))
+    return { id: entry.id, segments }
   })
+  const wholeAt = (row: number) => result.whole && rowTotalAt(result, lead, row, result.whole)
   const rows = axis.entries.map((entry, row): CategoryRow => {
-    const figure = rowTotalAt(result, Math.max(lead, 0), row)
-    const drawn = (sums[row] ?? 0) / (share ? sums[row] || 1 : max)
-    const label = createElement(FigureLabel, { figure, measure: leadMeasure })
+    const figure = rowTotalAt(result, lead, row)
+    const reach = scaled(row, sums[row] ?? 0) / max
+    const label = createElement(FigureLabel, { figure, measure: leadMeasure, whole: wholeAt(row) })
     const right = share && hasNumber(figure)
     return {
       id: entry.id,
       label: entry.label,
-      share: drawn,
-      tick: figure.state === 'zero' && drawn === 0,
+      share: reach,
+      tick: figure.state === 'zero' && reach === 0,
       atEnd: right ? undefined : label,
       atRight: right ? label : undefined,
       more: partWords(result, row),
-      tip: { head: entry.label, lines: tipLines(result, figure, leadMeasure, parts, row) },
+      ...(of === 'axis' ? { parts: stretches(bars[row], max) } : {}),
     }
   })
-  const longest = Math.max(
-    ...rows.map((_, row) => figureWords(rowTotalAt(result, Math.max(lead, 0), row), leadMeasure).length),
-    2,
-  )
-  return { parts, bars, rows, max, reserve: share ? 0 : Math.min(longest, 12) * 7 + 10 }
+  const words = axis.entries.map((_, row) => {
+    const figure = rowTotalAt(result, lead, row)
+    return `${figureWords(figure, leadMeasure)} ${wholeWords(figure, wholeAt(row), leadMeasure)}`.trim().length
+  })
+  return { parts, bars, rows, max, reserve: share ? 0 : Math.min(Math.max(2, ...words), 12) * 7 + 10 }
 }
 
-type PartAt = StackPart & { at: (row: number) => Figure; measure: Measure }
+type PartAt = StackPart & { at: (row: number, figures: Figures) => Figure; measure: Measure }
 
 function measureParts(result: Result): PartAt[] {
   const counts = result.measures.flatMap((measure, index) => (measure.unit === 'count' ? [{ measure, index }] : []))
-  return counts.map(({ measure, index }, place) => {
-    const fill = measureFills[place] ?? { fill: 'var(--gt-hue-other)', ink, edge }
-    return {
-      id: measure.id,
-      label: measure.label,
-      fill,
-      measure,
-      at: (row: number) => rowTotalAt(result, index, row),
-    }
-  })
+  return counts.map(({ measure, index }, place) => ({
+    id: measure.id,
+    label: measure.label,
+    fill: measureFills[place] ?? { fill: 'var(--gt-hue-other)', ink, edge },
+    measure,
+    at: (row, figures) => rowTotalAt(result, index, row, figures),
+  }))
 }
 
 function axisParts(result: Result): PartAt[] {
   const [measure] = result.measures
-  const entries = result.axes[1]?.entries ?? []
   if (!measure) return []
-  return entries.map((entry, index) => {
-    const fill = statusFill(entry.id)
-    return {
-      id: entry.id,
-      label: entry.label,
-      fill,
-      measure,
-      at: (row: number) => figureAt(result, 0, row, index),
-    }
-  })
+  return (result.axes[1]?.entries ?? []).map((entry, index) => ({
+    id: entry.id,
+    label: entry.label,
+    fill: statusFill(entry.id),
+    measure,
+    at: (row, figures) => figureAt(result, 0, row, index, figures),
+  }))
 }
 
-function tipLines(result: Result, figure: Figure, measure: Measure, parts: readonly PartAt[], row: number) {
-  const lines = parts
-    .map((part) => ({ label: part.label, figure: part.at(row), measure: part.measure }))
-    .filter((line) => line.figure.state !== 'zero' && line.figure.state !== 'none-recorded')
-    .map((line) => ({ label: line.label, value: figureWords(line.figure, line.measure) }))
-  const extra = result.axes[1] ? 'In all' : measure.label
-  return [{ label: extra, value: fullFigureWords(figure, measure) }, ...lines]
+/** Where the parts of a bar lie on the scale; those of no length are left out. */
+function stretches(bar: DrawnBar | undefined, max: number): { id: string; from: number; to: number }[] {
+  let from = 0
+  return (bar?.segments ?? []).flatMap(({ id, length }) => {
+    const stretch = { id, from, to: from + length / max }
+    from = stretch.to
+    return length > 0 ? [stretch] : []
+  })
 }
 
 function numberOf(figure: Figure): number {

@@ -1,11 +1,6 @@
-import { type FocusEvent, type KeyboardEvent, type PointerEvent, useState } from 'react'
+import { type FocusEvent, type PointerEvent, useEffect, useId, useRef, useState } from 'react'
+import type { TipWords } from '../core/text/tipWords'
 import styles from './Tip.module.css'
-
-/** What a tooltip says: a head, and lines of a name and its figure. */
-export interface TipWords {
-  head: string
-  lines: readonly { label: string; value: string }[]
-}
 
 interface Shown {
   key: string
@@ -14,37 +9,72 @@ interface Shown {
   above: boolean
 }
 
-/** A tooltip on hover and on focus; Escape puts it away. The same words are in the accessible name of what it is on. */
+/** How long a tip stays once the pointer left its mark, so that it can be reached, ms. */
+const grace = 160
+
+/**
+ * A tooltip on hover and on focus, that can itself be hovered; Escape or a click puts it away. While it shows, what it
+ * is on is described by it.
+ */
 export function useTip(wordsOf: (key: string) => TipWords | undefined) {
   const [shown, setShown] = useState<Shown | null>(null)
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const id = useId()
+  const isShown = shown !== null
+
+  useEffect(() => {
+    if (!isShown) return
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      event.preventDefault()
+      setShown(null)
+    }
+    document.addEventListener('keydown', onKey, true)
+    return () => {
+      document.removeEventListener('keydown', onKey, true)
+      clearTimeout(leaving.current)
+    }
+  }, [isShown])
 
   function show(key: string, box: DOMRect, x: number) {
-    const above = box.bottom + 120 > window.innerHeight
+    clearTimeout(leaving.current)
+    const above = box.bottom + 160 > window.innerHeight
     setShown({
       key,
-      x: Math.max(8, Math.min(x, window.innerWidth - 250)),
+      x: Math.max(8, Math.min(x, window.innerWidth - 290)),
       y: above ? box.top - 4 : box.bottom + 4,
       above,
     })
   }
 
-  function tipProps(key: string) {
-    return {
-      onPointerEnter: (event: PointerEvent) =>
-        show(key, event.currentTarget.getBoundingClientRect(), event.clientX + 14),
-      onPointerLeave: () => setShown(null),
-      onFocus: (event: FocusEvent) => {
-        const box = event.currentTarget.getBoundingClientRect()
-        if (event.currentTarget.matches(':focus-visible')) show(key, box, box.left + box.width / 2)
-      },
-      onBlur: () => setShown(null),
-    }
+  function leave() {
+    clearTimeout(leaving.current)
+    leaving.current = setTimeout(() => setShown(null), grace)
   }
 
-  function onTipKey(event: KeyboardEvent) {
-    if (event.key === 'Escape' && shown) {
-      event.stopPropagation()
-      setShown(null)
+  function hide() {
+    clearTimeout(leaving.current)
+    setShown(null)
+  }
+
+  /** What shows the tip of a key; `at` tells a part of the element by where the pointer is over it. */
+  function tipProps(key: string, at?: (event: PointerEvent) => string) {
+    const onPointer = (event: PointerEvent) => {
+      const wanted = at?.(event) ?? key
+      if (shown?.key === wanted && event.type === 'pointermove') return
+      show(wanted, event.currentTarget.getBoundingClientRect(), event.clientX + 14)
+    }
+    return {
+      'aria-describedby': shown?.key === key ? id : undefined,
+      onPointerEnter: onPointer,
+      onPointerMove: at && shown ? onPointer : undefined,
+      onPointerLeave: leave,
+      onFocus: (event: FocusEvent) => {
+        const box = event.currentTarget.getBoundingClientRect()
+        if (event.currentTarget.matches(':focus-visible')) show(key, box, box.left + Math.min(box.width / 2, 240))
+      },
+      onBlur: hide,
     }
   }
 
@@ -52,18 +82,20 @@ export function useTip(wordsOf: (key: string) => TipWords | undefined) {
   const tip =
     shown && words ? (
       <span
+        id={id}
+        role="tooltip"
         className={shown.above ? `${styles.tip} ${styles.above}` : styles.tip}
         style={{ left: shown.x, top: shown.y }}
-        aria-hidden="true"
+        onPointerEnter={() => clearTimeout(leaving.current)}
+        onPointerLeave={leave}
       >
         <b className={styles.head}>{words.head}</b>
         {words.lines.map((line) => (
           <span key={line.label} className={styles.line}>
-            <span>{line.label}</span>
-            <span>{line.value}</span>
+            <span>{line.label}</span> <span>{line.value}</span>
           </span>
         ))}
       </span>
     ) : null
-  return { tip, tipProps, onTipKey }
+  return { tip, tipProps, hide }
 }

@@ -161,8 +161,8 @@ describe('a line mark', () => {
     const one = { ...result, axes: [themeAxis(['Domestic abuse', 'Fathers']), quarterAxis('2024-25-q1', 1)] }
     const { container } = render(<MarkView visual={visualOf({ kind: 'line' })} result={one} onPick={vi.fn()} />)
     const { left, width } = (await row(/^2024\/25 Q1: /)).style
-    const [dot] = container.querySelectorAll('.recharts-line-dots circle, circle.dot')
+    const dot = container.querySelector('[class*=plot] path[class*=dot]')
     const middle = Number.parseFloat(left) + Number.parseFloat(width) / 2
-    expect(Number(dot?.getAttribute('cx'))).toBeCloseTo(middle, 0)
+    expect(Number(/^M([\d.]+)/.exec(dot?.getAttribute('d') ?? '')?.[1]) + 4).toBeCloseTo(middle, 0)
   })
 })

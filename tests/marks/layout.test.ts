@@ -58,9 +58,16 @@ describe('a stack of shares', () => {
       cells: [share(3, 4), count(3), count(1), state('withheld'), state('withheld'), state('withheld')],
     })
     const stack = stackOf(result, 'measures', true)
-    expect(stack?.bars).toEqual([
-      { id: 'domestic-abuse', fill: 'var(--gt-hue-0)', met: 0.75, partly: 0.25 },
-      { id: 'fathers', fill: 'var(--gt-hue-1)', met: 0, partly: 0 },
+    const lengths = stack?.bars.map(({ segments }) => segments.map(({ id, length }) => [id, length]))
+    expect(lengths).toEqual([
+      [
+        ['met', 0.75],
+        ['partly', 0.25],
+      ],
+      [
+        ['met', 0],
+        ['partly', 0],
+      ],
     ])
     expect(stack?.rows.map(({ share: length }) => length)).toEqual([1, 0])
   })

@@ -1,0 +1,57 @@
+import { type ComponentProps, memo } from 'react'
+import type { Figure } from '../core/query/query'
+import { hasNumber, type Measure } from '../core/text/figureWords'
+import { FigureLabel } from './FigureLabel'
+import styles from './MatrixMark.module.css'
+
+interface MatrixCellProps {
+  figure: Figure
+  whole: Figure | undefined
+  measure: Measure
+  /** The end of the scale of bars, or of shades. */
+  most: number
+  shade: 'bar' | 'heat' | 'none'
+  target: number | undefined
+  total: boolean
+  chosen: boolean
+  dimmed: boolean
+  role: 'gridcell' | undefined
+  cellProps: Pick<ComponentProps<'td'>, 'tabIndex'>
+}
+
+/** How many steps of blue there are. */
+const steps = 4
+
+/** A figure in a cell: a bar and its number with what it rests on, or the number on a step of blue. */
+export const MatrixCell = memo(function MatrixCell(props: MatrixCellProps) {
+  const { figure, whole, measure, most, shade, target, total, chosen, dimmed, role, cellProps } = props
+  const isShown = hasNumber(figure) && !(measure.unit === 'percent' && figure.small)
+  const share = isShown && most > 0 ? figure.value / most : 0
+  const step = shade === 'heat' && share > 0 ? Math.max(1, Math.ceil(share * steps - 1e-9)) : undefined
+  const behind = whole && hasNumber(whole) && most > 0 ? Math.min(1, whole.value / most) : 0
+  return (
+    <td
+      {...cellProps}
+      role={role}
+      className={[styles.cell, total ? styles.total : '', chosen ? styles.chosen : ''].join(' ')}
+      data-step={step}
+      data-dimmed={dimmed || undefined}
+    >
+      <span className={styles.inside}>
+        {shade === 'bar' && isShown && (
+          <span className={styles.track} aria-hidden="true">
+            {behind > 0 && <span className={styles.behind} style={{ inlineSize: `${behind * 100}%` }} />}
+            <span
+              className={whole ? `${styles.bar} ${styles.part}` : styles.bar}
+              style={{ inlineSize: `${Math.min(1, share) * 100}%` }}
+            />
+            {target !== undefined && most > 0 && (
+              <span className={styles.aim} style={{ insetInlineStart: `${Math.min(1, target / most) * 100}%` }} />
+            )}
+          </span>
+        )}
+        <FigureLabel {...{ figure, measure, whole }} />
+      </span>
+    </td>
+  )
+})
