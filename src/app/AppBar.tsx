@@ -1,9 +1,15 @@
-import { ArrowUploadRegular } from '@fluentui/react-icons'
+import { ArrowUploadRegular, SearchRegular, ShareRegular } from '@fluentui/react-icons'
 import { useView } from '../state/useView'
 import styles from './AppBar.module.css'
 
-/** The brand line: the product, whose it is, and the way in for new data. */
-export function AppBar({ name }: { name: string }) {
+interface AppBarProps {
+  name: string
+  onFind: () => void
+  onShare: () => void
+}
+
+/** The brand line: the product, whose it is, the way to find anything, to pass it on, and in for new data. */
+export function AppBar({ name, onFind, onShare }: AppBarProps) {
   const { hrefOf } = useView()
   return (
     <header className={styles.bar}>
@@ -18,10 +24,21 @@ export function AppBar({ name }: { name: string }) {
         Golden Thread
       </a>
       <span className={styles.name}>{name}</span>
-      <a className={styles.upload} href={hrefOf('data')}>
+      <button type="button" className={`${styles.tool} ${styles.find}`} aria-keyshortcuts="Control+K" onClick={onFind}>
+        <SearchRegular aria-hidden="true" />
+        <span className={styles.words}>Find a page, theme, agency or service</span>
+        <span className={styles.keys} aria-hidden="true">
+          Ctrl K
+        </span>
+      </button>
+      <a className={styles.tool} href={hrefOf('data')}>
         <ArrowUploadRegular aria-hidden="true" />
-        Upload
+        <span className={styles.words}>Upload</span>
       </a>
+      <button type="button" className={styles.tool} aria-haspopup="dialog" onClick={onShare}>
+        <ShareRegular aria-hidden="true" />
+        <span className={styles.words}>Share</span>
+      </button>
     </header>
   )
 }

@@ -1,6 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { formatView, parseView } from '../core/view/viewLink'
 import { readView } from '../core/view/viewSchema'
+import { defaultView } from '../state/useDefaultView'
 import { PageView } from './PageView'
 import { Shell } from './Shell'
 
@@ -10,7 +11,11 @@ const start = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: ({ location }) => {
-    throw redirect({ to: '/$page', params: { page: 'overview' }, search: parseView(location.searchStr), replace: true })
+    // A link that says nothing opens the view this device was told to open first.
+    const first = location.searchStr === '' ? defaultView() : null
+    const page = first?.page ?? 'overview'
+    const search = parseView(first?.search ?? location.searchStr)
+    throw redirect({ to: '/$page', params: { page }, search, replace: true })
   },
 })
 

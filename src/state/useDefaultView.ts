@@ -2,8 +2,9 @@ import { useSyncExternalStore } from 'react'
 import { parseSavedView, type SavedView } from '../core/view/savedView'
 import { preferences } from '../io/preferences'
 
-const name = 'default-view'
-const read = () => preferences.read(name)
+/** The preference that holds it. */
+export const defaultPreference = 'default-view'
+const read = () => preferences.read(defaultPreference)
 
 /** The view a bare link opens on this device; null is the overview. */
 export function defaultView(): SavedView | null {
@@ -11,7 +12,7 @@ export function defaultView(): SavedView | null {
 }
 
 function setDefaultView(view: SavedView | null): void {
-  preferences.write(name, view === null ? '' : JSON.stringify(view))
+  preferences.write(defaultPreference, view === null ? '' : JSON.stringify(view))
 }
 
 /** The default view as it stands, and the way to set another. */

@@ -12,6 +12,7 @@ import { makeBackup, makePublication, openBackup } from '../io/library/zips'
 import { useDeviceLibrary } from './deviceLibrary'
 import { inWords, useDeviceStore } from './deviceStore'
 import { useEngine } from './engineContext'
+import { forgetViews } from './forgetViews'
 import { useLibrary } from './libraryContext'
 
 /** A backup that was opened, checked, and not yet put in place. */
@@ -90,6 +91,11 @@ export function useKeeping() {
         }),
     }),
     /** Removes everything this device keeps. */
-    clear: useMutation({ mutationFn: () => change((open) => open.clear()) }),
+    clear: useMutation({
+      mutationFn: async () => {
+        await change((open) => open.clear())
+        forgetViews()
+      },
+    }),
   }
 }

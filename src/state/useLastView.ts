@@ -5,17 +5,18 @@ import { isBare } from '../core/view/viewSteps'
 import { preferences } from '../io/preferences'
 import { useView } from './useView'
 
-const preference = 'last-view'
+/** The preference that holds it. */
+export const lastPreference = 'last-view'
 
 /** The view that this device had last, for a reader who came by a bare link; null once they chose something, or said no. */
 export function useLastView(): { last: SavedView | null; dismiss: () => void } {
   const { page, view } = useView()
   const bare = isBare(view)
-  const [last, setLast] = useState(() => (bare ? parseSavedView(preferences.read(preference)) : null))
+  const [last, setLast] = useState(() => (bare ? parseSavedView(preferences.read(lastPreference)) : null))
   useEffect(() => {
     if (isBare(view)) return
     const now: SavedView = { name: 'Last view', page, search: formatView(view) }
-    preferences.write(preference, JSON.stringify(now))
+    preferences.write(lastPreference, JSON.stringify(now))
     setLast(null)
   }, [page, view])
   return { last, dismiss: () => setLast(null) }

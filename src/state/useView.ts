@@ -6,7 +6,7 @@ import type { Selection } from '../core/query/query'
 import type { Pick } from '../core/view/togglePicks'
 import { type Against, type Behind, emptyView, type View, type VisualView } from '../core/view/view'
 import { fitsLink, formatView, parseView } from '../core/view/viewLink'
-import { carried, chosenIn, picked, resetOf, stepBack, visualSet } from '../core/view/viewSteps'
+import { carried, chosenIn, picked, resetOf, steppedBack, visualSet } from '../core/view/viewSteps'
 import { tooLong } from './tooLong'
 
 type VisualPatch = { [Key in keyof VisualView]: VisualView[Key] | undefined }
@@ -39,7 +39,7 @@ interface ViewActions {
   /** Back to the page this one was reached from, as it was left; to the overview where there was none. */
   back: () => void
   /** One step out of what is open or lit. False where there is nothing to step out of. */
-  escape: () => boolean
+  stepBack: () => boolean
 }
 
 /** What the reader chose, and every way to change it. The link is the only place it is kept. */
@@ -100,9 +100,9 @@ function useViewActions(): ViewActions {
         if (place && place.page !== here().page) open(place.page, place.view)
         else open('overview', emptyView)
       },
-      escape: () => {
+      stepBack: () => {
         const { page, view } = here()
-        const next = stepBack(view)
+        const next = steppedBack(view)
         if (next) open(page, next)
         return next !== null
       },

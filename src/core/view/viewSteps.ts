@@ -60,7 +60,7 @@ export function carried(view: View, selection: Selection = {}): View {
 }
 
 /** The view one step out of what is open or lit; null where there is nothing to step out of. */
-export function stepBack(view: View): View | null {
+export function steppedBack(view: View): View | null {
   if (view.behind !== null) return { ...view, behind: null }
   if (view.focus !== null) return { ...view, focus: null }
   if (view.spotlight !== null) return { ...view, spotlight: null }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Dimension } from '../../../src/core/dataset/define'
 import { emptyView, type View } from '../../../src/core/view/view'
-import { carried, chosenIn, isBare, picked, resetOf, stepBack, visualSet } from '../../../src/core/view/viewSteps'
+import { carried, chosenIn, isBare, picked, resetOf, steppedBack, visualSet } from '../../../src/core/view/viewSteps'
 
 const lit = (view: View, dimension: Dimension, id: string) => picked(view, [{ dimension, id }], false)
 const start: View = { ...emptyView, selection: { town: ['yate'] } }
@@ -24,7 +24,7 @@ test('stepping back closes what is open, then undoes the last choice on a mark, 
   const seen = []
   while (view) {
     seen.push([view.behind !== null, view.focus, view.spotlight, view.lit, Object.keys(view.selection)])
-    view = stepBack(view)
+    view = steppedBack(view)
   }
   expect(seen).toEqual([
     [true, 'a', 'b', ['theme', 'agency'], ['town', 'theme', 'agency']],
