@@ -4,12 +4,14 @@ import { auditsPage } from './audits'
 import { overview } from './overview'
 import { recommendationsPage } from './recommendations'
 import { servicesPage } from './services'
+import { themePage } from './theme'
 import { trainingPage } from './training'
 
 /** The pages of the report, in the order of their tabs. */
 export function pages(partnership: Partnership): readonly Page[] {
   return [
     overview(partnership),
+    themePage(),
     auditsPage(partnership),
     recommendationsPage(partnership),
     trainingPage(partnership),

@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode } from 'react'
 import type { Partnership } from '../../core/partnership'
 import type { Panel } from '../../core/view/page'
 import { Card } from '../../ui/Card'
 import { Fetched } from '../../ui/Fetched'
 import { Skeleton } from '../../ui/Skeleton'
+
+const ThreadsPanel = lazy(() => import('./panels/ThreadsPanel').then((module) => ({ default: module.ThreadsPanel })))
 
 /** What every panel is given; it finds its own facts. */
 export interface PanelProps {
@@ -27,9 +29,9 @@ export function PanelView(props: PanelProps) {
 }
 
 /** Each kind of panel has a component of its own in `panels/`, loaded lazily. */
-function drawn({ panel }: PanelProps): ReactNode {
+function drawn({ panel, partnership }: PanelProps): ReactNode {
   switch (panel.panel) {
     case 'threads':
-      return null
+      return <ThreadsPanel panel={panel} partnership={partnership} />
   }
 }
