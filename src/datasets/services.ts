@@ -2,10 +2,18 @@ import { choice, choices, count, day, email, id, link, number, phone, postcode, 
 import { defineDataset, type Vocabulary } from '../core/dataset/define'
 import type { Partnership } from '../core/partnership'
 import type { Places } from '../core/place/places'
+import { agesOf, checkOf } from './serviceFacts'
 import { isServiceRunning, serviceMapState } from './serviceMapState'
-import { confidentialities, deliveries, mapStates, serviceStatuses, yesNo } from './vocabularies'
-
-const running = { running: ['yes'] }
+import { serviceMetrics } from './serviceMetrics'
+import {
+  ageGroups,
+  confidentialities,
+  deliveries,
+  mapStates,
+  serviceChecks,
+  serviceStatuses,
+  yesNo,
+} from './vocabularies'
 
 /** Early help services: one row per service and place. Without the tables of places, where one is rests on its postcode alone. */
 export function services(partnership: Partnership, places: Places | null = null) {
@@ -36,6 +44,7 @@ export function services(partnership: Partnership, places: Places | null = null)
         label: 'Function',
         aliases: ['category', 'service support'],
         vocabulary: functions,
+        dimension: 'function',
         example: "Children's centre",
         help: 'What the service does.',
       }),
@@ -100,6 +109,7 @@ export function services(partnership: Partnership, places: Places | null = null)
         label: 'Delivery',
         aliases: ['online', 'location type'],
         vocabulary: deliveries,
+        dimension: 'delivery',
         example: 'In person',
         help: 'In person, outreach, online or area-wide.',
         listed: false,
@@ -136,6 +146,7 @@ export function services(partnership: Partnership, places: Places | null = null)
         label: 'Needs referral',
         aliases: ['referral needed', 'referral required'],
         vocabulary: yesNo,
+        dimension: 'referral',
         example: 'No',
         help: 'Yes where a family cannot simply come.',
         listed: false,
@@ -188,32 +199,15 @@ export function services(partnership: Partnership, places: Places | null = null)
         vocabulary: mapStates,
         perRow: serviceMapState(partnership.towns, places),
       },
-    },
-    metrics: {
-      services: {
-        label: 'Services',
-        noun: 'services',
-        unit: 'count',
-        counts: 'things',
-        better: 'neither',
-        definition:
-          'Entries in the list of early help services, online ones included, inactive and defunct ones apart. A service at two places is two.',
-        numerator: { where: running },
-        time: 'as-at',
-      },
-      onMap: {
-        label: 'On the map',
-        noun: 'services',
-        unit: 'percent',
-        counts: 'things',
-        better: 'neither',
-        definition:
-          'Running services whose place is known, from their position, postcode or town, out of all that run. Online services without one and withheld addresses are listed, not mapped.',
-        numerator: { where: { for_map: ['mapped'] } },
-        denominator: { where: running },
-        time: 'as-at',
+      ages: { label: 'Age', kind: 'choices', vocabulary: ageGroups, dimension: 'age', perRow: agesOf },
+      check: {
+        label: 'Last check',
+        kind: 'choice',
+        vocabulary: serviceChecks,
+        perRow: checkOf(partnership.limits.serviceCheckDueDays, partnership.limits.serviceCheckLateDays),
       },
     },
+    metrics: serviceMetrics(partnership),
     checks: [
       {
         rule: 'ages-in-order',

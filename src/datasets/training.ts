@@ -1,7 +1,10 @@
 import { choice, choices, count, day, id, number, text } from '../core/dataset/columns'
 import { defineDataset, type Vocabulary } from '../core/dataset/define'
 import type { Partnership } from '../core/partnership'
+import { courseOf, financialYearOf, inYear, sessionOf } from './courses'
 import { quarterOfDay } from './quarterOfDay'
+import { trainingMetrics } from './trainingMetrics'
+import { yesNo } from './vocabularies'
 
 const isConfidence = (value: number) => value >= 1 && value <= 10
 
@@ -24,6 +27,7 @@ export function training(partnership: Partnership) {
       course_title: text({
         label: 'Course title',
         aliases: ['course', 'event', 'course name'],
+        dimension: 'course',
         required: true,
         example: 'Domestic Abuse Training',
         help: 'The name of the course.',
@@ -165,74 +169,12 @@ export function training(partnership: Partnership) {
     join: 'add',
     derived: {
       quarter: { label: 'Quarter', kind: 'choice', dimension: 'quarter', of: 'session_date', perValue: quarterOfDay },
-      session: {
-        label: 'Session',
-        kind: 'choice',
-        perRow: (reader) => {
-          const [id, course, held] = [
-            reader.text('session_id'),
-            reader.text('course_title'),
-            reader.text('session_date'),
-          ]
-          return (row) => id(row) || `${course(row)}, ${held(row)}`
-        },
-      },
+      session: { label: 'Session', kind: 'choice', perRow: sessionOf },
+      course: { label: 'Course, by its reference or title', kind: 'choice', perRow: courseOf },
+      financial_year: { label: 'Financial year', kind: 'choice', of: 'session_date', perValue: financialYearOf },
+      this_year: { label: 'In the financial year so far', kind: 'choice', vocabulary: yesNo, perRow: inYear },
     },
-    metrics: {
-      attended: {
-        label: 'Attended',
-        noun: 'attendances',
-        unit: 'count',
-        counts: 'staff',
-        better: 'up',
-        definition: 'People who came to sessions in the quarter, with or without a booking. Two sessions count twice.',
-        numerator: { plus: ['attended'] },
-        time: 'period',
-      },
-      booked: {
-        label: 'Booked',
-        noun: 'booked places',
-        unit: 'count',
-        counts: 'staff',
-        better: 'up',
-        definition: 'Places booked at sessions in the quarter.',
-        numerator: { plus: ['booked'] },
-        time: 'period',
-      },
-      attendance: {
-        label: 'Attendance',
-        noun: 'booked places',
-        unit: 'percent',
-        counts: 'staff',
-        better: 'up',
-        definition:
-          'People who came and had booked, out of the places booked. Those who came without a booking are left out.',
-        numerator: { plus: ['attended'], minus: ['unscheduled'] },
-        denominator: { plus: ['booked'] },
-        time: 'period',
-      },
-      noShow: {
-        label: 'No-shows',
-        noun: 'booked places',
-        unit: 'percent',
-        counts: 'staff',
-        better: 'down',
-        definition: 'Booked places that nobody came to and nobody gave back, out of the places booked.',
-        numerator: { plus: ['no_show'] },
-        denominator: { plus: ['booked'] },
-        time: 'period',
-      },
-      sessions: {
-        label: 'Sessions',
-        noun: 'sessions',
-        unit: 'count',
-        counts: 'things',
-        better: 'neither',
-        definition: 'Different sessions held in the quarter, by session ID, or by course and date where there is none.',
-        numerator: { distinct: 'session' },
-        time: 'period',
-      },
-    },
+    metrics: trainingMetrics,
     checks: [
       {
         rule: 'attended-within-booked',

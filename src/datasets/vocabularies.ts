@@ -247,3 +247,26 @@ export const windows: Vocabulary = {
     { id: 'months-36', label: 'In the last 36 months' },
   ],
 }
+
+/** The age groups of children and young adults. */
+export const ageGroups: Vocabulary = {
+  unknown: 'none',
+  values: [
+    { id: '0-4', label: '0 to 4' },
+    { id: '5-11', label: '5 to 11' },
+    { id: '12-17', label: '12 to 17' },
+    { id: '18-25', label: '18 to 25' },
+    { id: 'any-age', label: 'Any age' },
+  ],
+}
+
+/** How fresh the last check of a service is. */
+export const serviceChecks: Vocabulary = {
+  unknown: 'none',
+  values: [
+    { id: 'fresh', label: 'Checked in time' },
+    { id: 'due', label: 'Check due' },
+    { id: 'late', label: 'Check late' },
+    { id: 'never', label: 'No check on record' },
+  ],
+}

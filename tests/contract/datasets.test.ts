@@ -133,7 +133,7 @@ describe.each(known)('$id', (dataset) => {
 
   test('a metric says what it counts, and a percentage what it divides by', () => {
     for (const [id, metric] of metricsOf(dataset)) {
-      expect(metric.noun, id).toMatch(/s\b/)
+      expect(metric.noun, id).toMatch(/s\b|people/)
       expect(metric.definition, id).toMatch(/^[A-Z].*\.$/)
       expect(metric.denominator !== undefined, id).toBe(metric.unit === 'percent' || metric.unit === 'score')
       if (metric.unit === 'days') expect(metric.statistic, id).toMatch(/median|max|min/)
