@@ -9,11 +9,21 @@ interface ModalDialogProps {
   /** It asks before something is done, rather than shows something. */
   asks?: boolean
   wide?: boolean
+  /** It stands at the right edge, the page in sight beside it. */
+  side?: boolean
   onClose: () => void
 }
 
 /** A dialog of the browser's own, open while it is drawn: the page behind it is out of reach, Escape closes it, focus goes back. */
-export function ModalDialog({ title, children, actions, asks = false, wide = false, onClose }: ModalDialogProps) {
+export function ModalDialog({
+  title,
+  children,
+  actions,
+  asks = false,
+  wide = false,
+  side = false,
+  onClose,
+}: ModalDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const titled = useId()
@@ -30,6 +40,7 @@ export function ModalDialog({ title, children, actions, asks = false, wide = fal
       aria-labelledby={titled}
       className={styles.dialog}
       data-wide={wide || undefined}
+      data-side={side || undefined}
       onCancel={(event) => {
         event.preventDefault()
         onClose()

@@ -49,7 +49,7 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
   }
   return (
     <>
-      <SlicerBar />
+      <SlicerBar {...{ page, partnership, results }} />
       <div
         className={styles.page}
         data-services={page.services}

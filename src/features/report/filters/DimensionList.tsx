@@ -18,7 +18,7 @@ export interface DimensionListProps {
   page: Page
   partnership: Partnership
   chosen: readonly string[]
-  onChange: (ids: string[]) => void
+  onChange: (ids: readonly string[]) => void
 }
 
 /** The list of a dimension's entries, each with the rows of the page it would leave under the other filters. */

@@ -49,7 +49,7 @@ export function PeriodList({ chosen, onChange, ...list }: Omit<DimensionListProp
 }
 
 /** From one quarter to another, both included. */
-function Range({ ids, onChange }: { ids: readonly string[]; onChange: (ids: string[]) => void }) {
+function Range({ ids, onChange }: { ids: readonly string[]; onChange: (ids: readonly string[]) => void }) {
   const { summary } = useLibrary()
   const quarters = (summary?.dimensions.quarter ?? [])
     .map(({ id }) => quarterFromId(id))
@@ -62,13 +62,13 @@ function Range({ ids, onChange }: { ids: readonly string[]; onChange: (ids: stri
         name="From"
         quarters={quarters}
         value={from}
-        onChange={(quarter) => onChange([...quartersBetween(quarter, Math.max(quarter, to ?? quarter))])}
+        onChange={(quarter) => onChange(quartersBetween(quarter, Math.max(quarter, to ?? quarter)))}
       />
       <QuarterChoice
         name="to"
         quarters={quarters}
         value={to}
-        onChange={(quarter) => onChange([...quartersBetween(Math.min(quarter, from ?? quarter), quarter)])}
+        onChange={(quarter) => onChange(quartersBetween(Math.min(quarter, from ?? quarter), quarter))}
       />
     </div>
   )
