@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { dayFromIso } from '../../../src/core/calendar/day'
 import { quarterId } from '../../../src/core/calendar/quarter'
 import type { Moment } from '../../../src/core/dataset/define'
-import { askSmall } from './askSmall'
+import { run } from '../../../src/core/query/run'
+import { askSmall, frameOf, source } from './askSmall'
 import type { PlainRow } from './smallDataset'
 
 const row = (given: Partial<PlainRow>): PlainRow => ({
@@ -110,6 +111,39 @@ describe('a query', () => {
     const query = { dataset: 'small', measures: ['rows'], by: [], compare: true }
     const [result] = askSmall([row({})], [query], {}, apart)
     expect(result?.before).toBeUndefined()
+  })
+
+  test('is compared with the same quarters a year earlier, gaps and all', () => {
+    const rows = [row({}), row({ held: '2025-08-01' }), row({ held: '2025-09-30' }), row({ held: '2026-05-01' })]
+    const query = { dataset: 'small', measures: ['rows'], by: [], compare: true }
+    const frame = frameOf(rows)
+    const [result] = run({ ...source, frame }, [query], {}, at, { against: 'year' })
+    expect(result?.before?.totals[0]?.value).toBe(2)
+    expect(result?.before).toMatchObject({ asAt: dayFromIso('2025-09-30'), period: [2025 * 4 + 1], against: 'year' })
+    expect(result?.before?.part).toBeUndefined()
+    const apart = { ...at, period: [2026 * 4 - 1, 2026 * 4 + 1] }
+    const [gapped] = run({ ...source, frame }, [query], {}, apart, { against: 'year' })
+    expect(gapped?.before?.period).toEqual([2025 * 4 - 1, 2025 * 4 + 1])
+  })
+
+  test('of a quarter that is not over is compared with as much of the earlier one', () => {
+    const query = { dataset: 'small', measures: ['rows'], by: [], compare: true }
+    const rows = [row({}), row({ held: '2026-05-11' }), row({ held: '2026-05-12' }), row({ held: '2025-08-11' })]
+    const early: Moment = { ...at, asAt: dayFromIso('2026-08-11') ?? 0 }
+    const frame = frameOf(rows)
+    const [quarter] = run({ ...source, frame }, [query], {}, early)
+    expect(quarter?.before).toMatchObject({ asAt: dayFromIso('2026-05-12'), part: true })
+    expect(quarter?.before?.totals[0]?.value).toBe(2)
+    const [year] = run({ ...source, frame }, [query], {}, early, { against: 'year' })
+    expect(year?.before).toMatchObject({ asAt: dayFromIso('2025-08-11'), part: true, against: 'year' })
+    expect(year?.before?.totals[0]?.value).toBe(1)
+  })
+
+  test('a day that the earlier quarter has not is its last', () => {
+    const query = { dataset: 'small', measures: ['rows'], by: [], compare: true }
+    const late: Moment = { asAt: dayFromIso('2026-06-29') ?? 0, period: [2026 * 4], step: 'now' }
+    const [result] = run({ ...source, frame: frameOf([row({})]) }, [query], {}, late)
+    expect(result?.before?.asAt).toBe(dayFromIso('2026-03-31'))
   })
 
   test('a share of which a part is withheld is withheld: it could be lower as well as higher', () => {

@@ -89,7 +89,8 @@ function metric<const Given extends object>(given: Given) {
   }
 }
 
-function encode(kind: FrameColumn['kind'], values: readonly string[]): FrameColumn {
+/** A column of these values as an import yields it. */
+export function encode(kind: FrameColumn['kind'], values: readonly string[]): FrameColumn {
   const texts = ['', ...new Set(values.filter((value) => value !== ''))]
   const codes = Uint16Array.from(values, (value) => texts.indexOf(value))
   if (kind === 'choices') {
