@@ -12,8 +12,8 @@ interface FigureLabelProps {
 
 /** A figure at its mark: **64%** 41/64; **S** 2/8; **14**; **5** of 14; or the words for what is not a number. */
 export function FigureLabel({ figure, measure, whole }: FigureLabelProps) {
-  if (!hasNumber(figure)) return <StateLabel figure={figure} measure={measure} />
   const behind = wholeWords(figure, whole, measure)
+  if (!hasNumber(figure)) return <StateLabel {...{ figure, measure, behind }} />
   const all = behind !== '' && <span className={styles.fraction}> {behind}</span>
   if (measure.unit === 'percent' && figure.small) {
     return (
@@ -36,7 +36,7 @@ export function FigureLabel({ figure, measure, whole }: FigureLabelProps) {
 }
 
 /** A hatched box for withheld, a dashed line for nothing recorded or returned; and always the words. */
-function StateLabel({ figure, measure }: { figure: Figure; measure: Measure }) {
+function StateLabel({ figure, measure, behind }: { figure: Figure; measure: Measure; behind: string }) {
   const dashed = figure.state === 'none-recorded' || figure.state === 'not-returned'
   return (
     <span className={styles.state}>
@@ -46,7 +46,7 @@ function StateLabel({ figure, measure }: { figure: Figure; measure: Measure }) {
         </span>
       )}
       {dashed && <span className={styles.dash} aria-hidden="true" />}
-      {figureWords(figure, measure)}
+      {[figureWords(figure, measure), behind].filter((words) => words !== '').join(', ')}
     </span>
   )
 }

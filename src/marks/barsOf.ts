@@ -62,7 +62,7 @@ function lengthOf(figure: Figure, measure: Measure): number {
 
 function labelLength(figure: Figure, whole: Figure | undefined, measure: Measure): number {
   const behind = wholeWords(figure, whole, measure)
-  if (!hasNumber(figure)) return 0
+  if (!hasNumber(figure)) return behind === '' ? 0 : figureWords(figure, measure).length + behind.length + 5
   const fraction = measure.unit === 'percent' ? fractionWords(figure, '/').length + 1 : 0
   return figureWords(figure, measure).length + fraction + (behind === '' ? 0 : behind.length + 1)
 }

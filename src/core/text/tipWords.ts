@@ -34,7 +34,7 @@ export function tipWords(result: Result, place: Place): TipWords {
       ...wholeLine(result, lead, place),
       ...shareLine(result, lead, figure, labels.length > 0),
       ...beforeLine(result, lead, figure, place),
-      ...(isRow ? partLines(result, lead, place) : beside),
+      ...(isRow ? partLines(result, lead, place) : result.axes.length < 2 ? beside : []),
     ],
   }
 }

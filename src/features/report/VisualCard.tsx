@@ -48,7 +48,13 @@ export const VisualCard = memo(function VisualCard({ base, drilled, result, prob
       notice={result?.whole && <Highlighted result={result} />}
     >
       {shown && (
-        <MarkView {...{ visual }} result={shown} onPick={card.pick} onBehind={card.onBehind} sorted={card.isSorted} />
+        <MarkView
+          {...{ visual }}
+          result={shown}
+          onPickCell={card.pick}
+          onBehind={card.onBehind}
+          sorted={card.isSorted}
+        />
       )}
     </Figure>
   )

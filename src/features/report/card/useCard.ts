@@ -1,15 +1,15 @@
 import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef, useState } from 'react'
-import type { Dimension } from '../../../core/dataset/define'
 import type { Result } from '../../../core/query/query'
 import { sorted } from '../../../core/query/sorted'
 import type { Drilled } from '../../../core/view/drill'
+import type { Pick } from '../../../core/view/togglePicks'
 import { useMode } from '../../../state/useMode'
 import { useView } from '../../../state/useView'
 import type { CardPlace } from './cardPlace'
 
 /** What a card shows and does beyond its mark: its menu, the way down, the rows behind, and its keys. */
 export function useCard({ visual, steps, next }: Drilled, result: Result | undefined, canDrill: boolean) {
-  const { view, toggle, setVisual, setFocus, openBehind } = useView()
+  const { view, pick: choose, setVisual, setFocus, openBehind } = useView()
   const { frozen } = useMode()
   const own = view.visuals[visual.id]
   const [drilling, setDrilling] = useState(false)
@@ -55,9 +55,12 @@ export function useCard({ visual, steps, next }: Drilled, result: Result | undef
   )
   const dimension = axis?.dimension
   const pick = useCallback(
-    (of: Dimension, entry: string, additive: boolean) =>
-      drilling && of === dimension ? into(entry) : toggle(of, entry, additive),
-    [drilling, dimension, into, toggle],
+    (picks: readonly Pick[], additive: boolean) => {
+      const entry = drilling ? picks.find((one) => one.dimension === dimension) : undefined
+      if (entry) into(entry.id)
+      else choose(picks, additive)
+    },
+    [drilling, dimension, into, choose],
   )
   const setTable = useCallback((table: boolean) => setVisual(id, { table: table || undefined }), [setVisual, id])
 
