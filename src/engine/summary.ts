@@ -6,7 +6,7 @@ import type { Import } from '../core/frame/library'
 import { entryOf, inOrder } from '../core/query/axes'
 import { dayColumnName } from '../core/query/clauses'
 import type { AxisEntry } from '../core/query/query'
-import { columnNameOf, idsOf, readColumn } from '../core/query/readColumn'
+import { canTravel, columnNameOf, idsOf, readColumn } from '../core/query/readColumn'
 import type { LibrarySummary } from './engine'
 
 const always: Moment = { asAt: Number.MAX_SAFE_INTEGER, period: [], step: 'now' }
@@ -48,7 +48,10 @@ function entriesOf(dimension: Dimension, frames: readonly Frame[]): readonly Axi
     const met = new Uint8Array(column.texts.length)
     for (let row = 0; row < frame.rows; row++) met[column.codes[row] ?? 0] = 1
     met.forEach((is, code) => {
-      for (const id of is ? idsOf(column, code) : []) if (!entries.has(id)) entries.set(id, entryOf(column, id))
+      for (const id of is ? idsOf(column, code).filter(canTravel) : []) {
+        // A dataset that has only the id of what another has words for leaves the words be.
+        if ((entries.get(id)?.label ?? id) === id) entries.set(id, entryOf(column, id))
+      }
     })
   }
   return inOrder([...entries.values()])

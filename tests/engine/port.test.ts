@@ -11,6 +11,28 @@ describe('an engine at the end of a port', () => {
     expect(said).toHaveBeenCalledExactlyOnceWith({ id: 7, kind: 'failed', message: expect.stringContaining('form') })
   })
 
+  test('is asked for a part beside its whole, a year earlier, within a visual, and for the rows behind', async () => {
+    const engine = portEngine(new ServedPort())
+    await engine.start(partnership)
+    const moment = { asAt: 20_778, period: [8106], step: 'now' } as const
+    const selection = { theme: ['fathers'] }
+    const query = { dataset: 'training', measures: ['records', 'attended'], by: ['agency'], within: { theme: ['-'] } }
+    const [result] = await engine.ask({
+      ...{ queries: [{ ...query, compare: true }], selection, moment },
+      ...{ lit: ['theme'], against: 'year' },
+    })
+    expect(result?.whole?.litBy).toEqual(['theme'])
+    expect(result?.before?.against).toBe('year')
+    expect(result?.within).toEqual({ theme: ['-'] })
+    const behind = { query, entries: [null], measure: 'attended' }
+    const listed = await engine.rows({
+      query: { dataset: 'training', columns: ['agency'], offset: 0, limit: 10, within: { agency: ['-'] }, behind },
+      selection,
+      moment,
+    })
+    expect(listed.records.shown).toBe(0)
+  })
+
   test('rejects everything outstanding, and all that follows, once the worker has died', async () => {
     const port = new ServedPort()
     port.postMessage = () => undefined

@@ -4,6 +4,7 @@ import { dayFromIso } from '../../../src/core/calendar/day'
 import { quarterId } from '../../../src/core/calendar/quarter'
 import type { Moment } from '../../../src/core/dataset/define'
 import type { Figure, Query, Selection } from '../../../src/core/query/query'
+import { rows as listRows } from '../../../src/core/query/rows'
 import { run } from '../../../src/core/query/run'
 import { moment, plainRowsOf, quarterOfRow, selection } from './arbitrary'
 import { askSmall, frameOf, smallSample, source } from './askSmall'
@@ -130,6 +131,26 @@ describe('run', () => {
           askSmall(rows, queries, {}, at),
           together,
         ])
+      }),
+    )
+  })
+
+  test('has behind a percentage of rows as many rows as it is divided by, behind a count of different values no fewer', () => {
+    fc.assert(
+      fc.property(plainRowsOf, selection, moment, (rows, chosen, at) => {
+        const query = { dataset: 'small', measures: ['recentHealth', 'refs'], by: ['theme'] }
+        const from = { ...source, frame: frameOf(rows) }
+        const [result] = run(from, [query], chosen, at)
+        const shown = (measure: string, id: string | null) => {
+          const behind = { query, entries: [id], measure }
+          const list = { dataset: 'small', columns: ['ref'], offset: 0, limit: 100, behind }
+          return listRows(from, list, chosen, at).rows.map(({ cells }) => cells[0])
+        }
+        result?.axes[0]?.entries.forEach(({ id }, place) => {
+          expect(shown('recentHealth', id)).toHaveLength(result.cells[place * 2]?.N ?? 0)
+          expect(new Set(shown('refs', id)).size).toBe(result.cells[place * 2 + 1]?.n ?? 0)
+        })
+        expect(shown('recentHealth', null)).toHaveLength(result?.totals[0]?.N ?? 0)
       }),
     )
   })
