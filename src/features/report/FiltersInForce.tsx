@@ -63,7 +63,8 @@ export function FiltersInForce(props: FiltersInForceProps) {
       </div>
       <button type="button" className={styles.all} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <FilterRegular aria-hidden="true" />
-        {inForce === 0 ? 'Filters' : `Filters: ${inForce}`}
+        <span className={styles.wide}>{inForce === 0 ? 'Filters' : `Filters: ${inForce}`}</span>
+        <span className={styles.narrow}>All filters</span>
       </button>
       {open && (
         <Suspense fallback={null}>

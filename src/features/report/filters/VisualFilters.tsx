@@ -1,4 +1,4 @@
-import { type Dataset, dimensions } from '../../../core/dataset/define'
+import { type Dataset, type Dimension, dimensions } from '../../../core/dataset/define'
 import type { Result } from '../../../core/query/query'
 import { clauseWords, entryWords, filterName } from '../../../core/text/selectionWords'
 import { levelsOf } from '../../../core/view/drill'
@@ -40,22 +40,26 @@ export function VisualFilters({ visual, result, known }: VisualFiltersProps) {
       return [{ key: `into ${dimension}`, words, note: '(gone into)', remove }]
     }),
   ]
+  const marked = (result?.axes ?? []).flatMap(({ dimension, chosen }) =>
+    dimension && chosen.length > 0 && !result?.filteredBy.includes(dimension) ? [dimension] : [],
+  )
   const noun = datasetById(known, visual.query.dataset)?.noun[1] ?? 'its rows'
   return (
     <li>
       <h4>{visual.name}</h4>
       {own.length > 0 && <FilterLines lines={own} frozen={frozen} />}
       {result && result.filteredBy.length > 0 && <p>Filtered by {result.filteredBy.map(lower).join(' and ')}.</p>}
+      {marked.length > 0 && <p>Marked here, not taken out: {marked.map(lower).join(' and ')}.</p>}
       {result?.cannotFilter.map((dimension) => (
         <p key={dimension}>
           {filterName(dimension)} cannot filter this: {noun} have no {lower(dimension)}.
         </p>
       ))}
-      {own.length === 0 && result && result.filteredBy.length + result.cannotFilter.length === 0 && (
+      {result && own.length + result.filteredBy.length + result.cannotFilter.length + marked.length === 0 && (
         <p className={styles.note}>Nothing filters this.</p>
       )}
     </li>
   )
 }
 
-const lower = (dimension: Parameters<typeof filterName>[0]) => filterName(dimension).toLowerCase()
+const lower = (dimension: Dimension) => filterName(dimension).toLowerCase()
