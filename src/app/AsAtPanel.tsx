@@ -67,12 +67,12 @@ export function AsAtPanel() {
           moment.asAt !== asAt &&
           `The chosen period ends on ${formatDay(moment.asAt)}: its figures are as at that day.`}
       </p>
-      {!frozen && (
+      {!frozen && (view.asAt !== null || today > own) && (
         <div className={styles.line}>
-          {today !== own && today <= last && <Button onClick={() => put(today)}>Today</Button>}
-          <Button disabledFocusable={view.asAt === null} onClick={() => put(null)}>
-            {own === today ? 'Today' : `As the data has it: ${formatDay(own)}`}
-          </Button>
+          {asAt !== today && today <= last && <Button onClick={() => put(today)}>Today</Button>}
+          {view.asAt !== null && own !== today && (
+            <Button onClick={() => put(null)}>As the data has it: {formatDay(own)}</Button>
+          )}
         </div>
       )}
       <fieldset className={styles.choices}>
