@@ -21,9 +21,11 @@ export function groupsBy(frame: Frame, names: readonly string[], moment: Moment)
   let groups = new Uint32Array(frame.rows)
   for (const name of names) {
     const { codes, texts } = readColumn(frame, name, moment)
+    // A blank that is read as a value has that value's text, and a code of its own.
+    const blank = Math.max(0, texts.indexOf(texts[0] ?? '', 1))
     const numbers = new Map<number, number>()
     groups = groups.map((group, row) => {
-      const pair = group * texts.length + (codes[row] ?? 0)
+      const pair = group * texts.length + ((codes[row] ?? 0) || blank)
       const number = numbers.get(pair) ?? numbers.size
       numbers.set(pair, number)
       return number
