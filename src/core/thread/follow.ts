@@ -49,20 +49,29 @@ export function knownOf({ worries, advice, courses, audits }: ThreadFacts): Know
 
 const present = <T>(value: T | undefined): value is T => value !== undefined
 /** The first session that people came to. A figure that its owner withheld is of somebody. */
-const firstHeld = ({ sessions }: Course): Day | null =>
+const firstHeld = (sessions: Course['sessions']): Day | null =>
   sessions.find(({ came }) => came === null || came > 0)?.day ?? null
 
-function courseStep(course: Course): Step {
-  const figures = course.sessions.map((session) => session.came)
+function heldWords(day: Day | null, sessions: number, isLater: boolean): string {
+  if (day === null) return 'not held yet, or nobody came'
+  return `${plural(sessions, 'session', 'sessions')}${isLater ? '' : ', none of them since'}`
+}
+
+/** What people came to since the thread began; where that is nothing, what they came to before, and that is said. */
+function courseStep(course: Course, since: Day | null): Step {
+  const after = course.sessions.filter((session) => since === null || session.day >= since)
+  const isLater = firstHeld(after) !== null
+  const sessions = isLater ? after : course.sessions
+  const figures = sessions.map((session) => session.came)
   const known = figures.every((figure) => figure !== null)
-  const day = firstHeld(course)
+  const day = firstHeld(sessions)
   return {
     stage: 'training',
     id: course.id,
     words: course.words,
     day,
     who: '',
-    note: day === null ? 'not held yet, or nobody came' : plural(figures.length, 'session', 'sessions'),
+    note: heldWords(day, figures.length, isLater),
     came: known ? figures.reduce<number>((sum, figure) => sum + figure, 0) : null,
     counted: day !== null,
   }
@@ -100,7 +109,7 @@ function pathOf(advice: Advice, worry: Worry | null, known: Known): Path {
     .filter((audit) => audit.id !== worry?.audit && (since === null || audit.day > since))
     .sort((a, b) => a.day - b.day)
   const skipped = advice.training === 'no'
-  const taught = courses.map(courseStep)
+  const taught = courses.map((course) => courseStep(course, since))
   const checked = checks.map((audit) => reauditStep(audit, worry, first))
   const own: Step = {
     stage: 'recommendation',
@@ -201,6 +210,7 @@ export function follow(worry: Worry, known: Known): Followed {
     words: worry.words,
     themes: worry.themes,
     source: worry.audit,
+    from: worry.from,
     why: path.end === 'no-recommendation' ? `${nothing}${learning}` : path.why,
     steps: [own, ...path.steps],
   }
@@ -218,6 +228,7 @@ export function followReview(advice: Advice, known: Known): Followed | null {
     words: advice.words,
     themes: advice.themes,
     source: advice.review,
+    from: 'review',
   }
   return { thread, start: advice.marked, ...linkedOf([advice], known) }
 }

@@ -2,7 +2,16 @@ import type { Dimension } from '../dataset/define'
 import type { Figure, Selection } from '../query/query'
 import { besideOf } from './beside'
 import { type Followed, follow, followReview, type Known, knownOf } from './follow'
-import { gateOf, type Strands, type Thread, type ThreadFacts, type Threads, threadEnds, threadStages } from './thread'
+import {
+  gateOf,
+  type Strands,
+  type Thread,
+  type ThreadFacts,
+  type ThreadOrigin,
+  type Threads,
+  threadEnds,
+  threadStages,
+} from './thread'
 
 type Counted = Pick<Threads, 'worries' | 'reviews' | 'sources' | 'beside' | 'brokenLinks' | 'records'>
 
@@ -61,6 +70,8 @@ export function followThreads(
   const kept = all.filter((followed) => keeps(followed, selection, obeyed))
   const shown = kept.map(({ thread }) => thread)
   const worries = shown.filter(({ start }) => start === 'worry')
+  const cameFrom = (origin: ThreadOrigin): number =>
+    new Set(worries.filter(({ from }) => from === origin).map(({ source }) => source)).size
   return {
     worries: strandsOf(worries, 0, smallSample),
     reviews: strandsOf(
@@ -68,7 +79,7 @@ export function followThreads(
       1,
       smallSample,
     ),
-    sources: new Set(worries.map(({ source }) => source)).size,
+    sources: { audit: cameFrom('audit'), review: cameFrom('review'), 'learning-event': cameFrom('learning-event') },
     beside: besideOf(facts, kept, worries.length > 0),
     brokenLinks: facts.brokenLinks,
     records: { shown: shown.length, of: all.length },

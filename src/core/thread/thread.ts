@@ -32,6 +32,10 @@ export const gateOf: Readonly<Record<ThreadEnd, number>> = {
   better: 4,
 }
 
+/** Where worries are raised. */
+export const threadOrigins = ['audit', 'review', 'learning-event'] as const
+export type ThreadOrigin = (typeof threadOrigins)[number]
+
 /** The ids an item has on the dimensions a reader can choose by. */
 export type Marked = Readonly<Partial<Record<Dimension, readonly string[]>>>
 
@@ -43,6 +47,7 @@ export interface Worry {
   id: string
   words: string
   audit: string
+  from: ThreadOrigin
   day: Day | null
   themes: readonly string[]
   who: string
@@ -134,6 +139,7 @@ export interface Thread {
   themes: readonly string[]
   /** Where it starts: the audit of the worry, or the review. */
   source: string
+  from: ThreadOrigin
   end: ThreadEnd
   /** No training was needed, so that stage is passed by. */
   skipped: boolean
@@ -178,8 +184,8 @@ export interface Threads {
   worries: Strands
   /** Recommendations of reviews that name no worry: their threads start there. */
   reviews: Strands
-  /** How many audits, learning events and reviews the worries in view come from. */
-  sources: number
+  /** How many audits, reviews and learning events the worries in view come from. */
+  sources: Readonly<Record<ThreadOrigin, number>>
   beside: readonly Beside[]
   brokenLinks: readonly BrokenLink[]
   /** Datasets left out, in words: sample data is never joined to real. */

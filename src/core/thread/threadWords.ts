@@ -77,7 +77,7 @@ export function gateWords({ stage, figure, skipped }: Gate, start: Thread['start
 
 /** `9 of 12`; `12` at the first gate. */
 export function gateCount({ figure }: Gate): string {
-  return figure.N === null ? formatNumber(figure.n ?? 0) : fractionWords(figure)
+  return figure.N === null || figure.N === 0 ? formatNumber(figure.n ?? 0) : fractionWords(figure)
 }
 
 /** `75%`; `S` under the limit of a small sample; `` where nothing came this far. */
@@ -86,12 +86,12 @@ export function gateShare({ figure }: Gate): string {
   return figure.small ? 'S' : formatPercent(figure.value)
 }
 
-/** The share of a standard met: `3/8`, or its state in a word. */
+/** The cases that met a standard, of those it was tested on: `3/8`, or its state in a word. */
 function metWords(figure: Figure | undefined): string {
   if (!figure) return 'no figure'
   if (figure.state === 'withheld') return 'withheld'
   if (!hasNumber(figure)) return 'no figure'
-  return figure.small ? fractionWords(figure, '/') : `${formatPercent(figure.value)} (${fractionWords(figure, '/')})`
+  return fractionWords(figure, '/')
 }
 
 /** `3/8 to 6/8 cases` of a re-audit of the same standard; what is wrong with any other. */

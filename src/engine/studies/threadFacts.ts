@@ -1,6 +1,14 @@
 import type { Day } from '../../core/calendar/day'
 import type { Figure } from '../../core/query/query'
-import type { Advice, Audit, BrokenLink, Course, ThreadFacts, Worry } from '../../core/thread/thread'
+import {
+  type Advice,
+  type Audit,
+  type BrokenLink,
+  type Course,
+  type ThreadFacts,
+  threadOrigins,
+  type Worry,
+} from '../../core/thread/thread'
 import { brokenLinksOf } from './brokenLinks'
 import type { Cells } from './cells'
 
@@ -33,7 +41,12 @@ function worriesOf(cells: Cells, asAt: Day): readonly Worry[] {
     cells.text('audit_id'),
     cells.text('standard_id'),
   ]
-  const [day, themes, who] = [cells.day('audit_date'), cells.list('theme'), cells.label('agency')]
+  const [day, themes, who, from] = [
+    cells.day('audit_date'),
+    cells.list('theme'),
+    cells.label('agency'),
+    cells.text('source_type'),
+  ]
   return cells.rows
     .filter((row) => type(row) === 'worry' && (day(row) ?? asAt) <= asAt)
     .map((row) => ({
@@ -41,6 +54,7 @@ function worriesOf(cells: Cells, asAt: Day): readonly Worry[] {
       id: id(row),
       words: words(row),
       audit: audit(row),
+      from: threadOrigins.find((origin) => origin === from(row)) ?? 'audit',
       day: day(row),
       themes: themes(row),
       who: who(row),

@@ -27,7 +27,7 @@ export function Lane({ end, start, skipped, gates, name, beside, missing }: Lane
   const knots = [0, 1, 2, 3].filter((gate) => gate >= first && gate <= last && !(gate === 2 && skipped))
   return (
     <>
-      <span className={styles.name} style={{ width: x(0) - 16 }} data-whole={whole || undefined}>
+      <span className={styles.name} style={{ width: x(first) - 16 }} data-whole={whole || undefined}>
         {name}
       </span>
       <svg width={width} height={24} className={styles.line} aria-hidden="true">

@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react'
 import type { Strands, Thread, ThreadEnd } from '../../core/thread/thread'
-import { threadStages } from '../../core/thread/thread'
+import { type ThreadStage, threadStages } from '../../core/thread/thread'
 import {
   cameWords,
   changeOfStandard,
@@ -16,6 +16,12 @@ import { useRoving } from '../useRoving'
 import { Lane } from './Lane'
 import { gatesAt } from './ropeLayout'
 import styles from './Thread.module.css'
+
+const heads: Readonly<Record<ThreadStage, string>> = {
+  ...stageLabels,
+  're-audit': 'Re-audit, met before and after',
+  better: 'Better?',
+}
 
 /** Over this many rows, groups fold to one lane each. */
 const mostRows = 14
@@ -37,6 +43,7 @@ export function Lanes({ strands, width, label, onOpen }: LanesProps) {
   const printing = usePrinting()
   const folds = strands.threads.length > mostRows && !printing
   const gates = gatesAt(width)
+  const first = strands.threads[0]?.start === 'review' ? 1 : 0
   const rows = strands.groups.flatMap(({ end }): Row[] => {
     const threads = strands.threads.filter((thread) => thread.end === end)
     const listed = threads.map((thread, index): Row => ({ kind: 'thread', thread, first: !folds && index === 0 }))
@@ -51,11 +58,7 @@ export function Lanes({ strands, width, label, onOpen }: LanesProps) {
       <p className={styles.heads} aria-hidden="true">
         {threadStages.map((stage, index) => (
           <span key={stage} style={{ left: gates[index] }} data-end={index === 0 || index === 4 || undefined}>
-            {stage === 're-audit'
-              ? 'Re-audit, standard met before and after'
-              : stage === 'better'
-                ? 'Better?'
-                : stageLabels[stage]}
+            {stage === 'worry' && first > 0 ? 'From a review' : heads[stage]}
           </span>
         ))}
       </p>

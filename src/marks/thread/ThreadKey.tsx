@@ -1,7 +1,9 @@
+import type { Strands } from '../../core/thread/thread'
+import { gateShare } from '../../core/thread/threadWords'
 import styles from './Thread.module.css'
 
 /** What the lines, knots and ends of threads mean, once. */
-export function ThreadKey({ smallSample }: { smallSample: number }) {
+export function ThreadKey({ strands, smallSample }: { strands: Strands; smallSample: number }) {
   return (
     <ul className={styles.key} aria-label="Key">
       <li>
@@ -37,9 +39,11 @@ export function ThreadKey({ smallSample }: { smallSample: number }) {
         </svg>
         no better
       </li>
-      <li>
-        <b>S</b> fewer than {smallSample}: counts only
-      </li>
+      {strands.gates.some((gate) => gateShare(gate) === 'S') && (
+        <li>
+          <b>S</b> fewer than {smallSample}: counts only
+        </li>
+      )}
     </ul>
   )
 }

@@ -12,13 +12,14 @@ const narrow = 720
 interface ThreadMarkProps {
   strands: Strands
   /** What stands below the first count: `in 2 audits`. */
-  origin: string
-  smallSample: number
+  origin?: string
+  /** Left out where the key stands already. */
+  smallSample?: number
   onOpen: (thread: string) => void
 }
 
 /** Threads as a rope and as lanes that share their gates; as cards where there is little room. */
-export function ThreadMark({ strands, origin, smallSample, onOpen }: ThreadMarkProps) {
+export function ThreadMark({ strands, origin = '', smallSample, onOpen }: ThreadMarkProps) {
   const [ref, { width }] = useSize<HTMLDivElement>()
   return (
     <div className={styles.mark} ref={ref}>
@@ -28,7 +29,7 @@ export function ThreadMark({ strands, origin, smallSample, onOpen }: ThreadMarkP
         <>
           <Rope strands={strands} width={width} origin={origin} />
           <Lanes strands={strands} width={width} label="Threads, one to a line" onOpen={onOpen} />
-          <ThreadKey smallSample={smallSample} />
+          {smallSample !== undefined && <ThreadKey strands={strands} smallSample={smallSample} />}
         </>
       )}
     </div>

@@ -23,7 +23,7 @@ export function ThreadSentences({ worries, reviews, onOpen }: ThreadSentencesPro
                 <button type="button" onClick={() => onOpen(thread.id)}>
                   {thread.words}
                 </button>
-                {thread.why !== '' && ` ${thread.why}.`}
+                {new Set(threads.map(({ why }) => why)).size > 1 && ` ${thread.why}.`}
               </li>
             ))}
           </ul>

@@ -5,7 +5,7 @@ import { filterWords } from '../../../core/text/caveatWords'
 import { formatDay, formatNumber, plural } from '../../../core/text/format'
 import { whyNothing } from '../../../core/text/whyNothing'
 import { shareable } from '../../../core/thread/shareable'
-import type { Strands, Threads } from '../../../core/thread/thread'
+import { type Strands, type ThreadOrigin, type Threads, threadOrigins } from '../../../core/thread/thread'
 import { threadsTitle } from '../../../core/thread/threadWords'
 import type { Panel } from '../../../core/view/page'
 import { worriesPerStrand } from '../../../marks/thread/ropeLayout'
@@ -62,7 +62,7 @@ export function ThreadsPanel({ panel, partnership }: ThreadsPanelProps) {
 }
 
 function Followed({ panel, partnership, threads }: ThreadsPanelProps & { threads: Threads }) {
-  const { view, setVisual, choose } = useView()
+  const { view, setVisual, choose, openBehind, closeBehind } = useView()
   const selection = useSelection()
   const titleId = useId()
   const [list, setList] = useState<'beside' | 'broken' | null>(null)
@@ -72,8 +72,8 @@ function Followed({ panel, partnership, threads }: ThreadsPanelProps & { threads
   const { worries, reviews } = threads
   const lead = worries.threads.length > 0 ? worries : reviews
   const all = [...worries.threads, ...reviews.threads]
-  const opened = all.find(({ id }) => id === set?.drill?.[0])
-  const onOpen = (id: string) => setVisual(panel.id, { drill: [id] })
+  const opened = view.behind?.visual === panel.id ? all.find(({ id }) => id === view.behind?.entries[0]) : undefined
+  const onOpen = (id: string) => openBehind({ visual: panel.id, entries: [id], measure: 'thread' })
   const theme =
     selection.theme?.length === 1 ? partnership.themes.find(({ id }) => id === selection.theme?.[0]) : undefined
   const title = threadsTitle(threads, theme ? lowerFirst(theme.label) : '')
@@ -113,7 +113,7 @@ function Followed({ panel, partnership, threads }: ThreadsPanelProps & { threads
             {face === 'threads' && withReviews && lead !== reviews && (
               <div className={styles.reviews}>
                 <h3>Threads that start at a review</h3>
-                <ThreadMark strands={reviews} origin="" smallSample={threads.smallSample} onOpen={onOpen} />
+                <ThreadMark strands={reviews} onOpen={onOpen} />
               </div>
             )}
           </Suspense>
@@ -138,13 +138,7 @@ function Followed({ panel, partnership, threads }: ThreadsPanelProps & { threads
         </div>
       </Card>
       <Suspense>
-        {opened && (
-          <ThreadStory
-            {...{ partnership, threads }}
-            thread={opened}
-            onClose={() => setVisual(panel.id, { drill: undefined })}
-          />
-        )}
+        {opened && <ThreadStory {...{ partnership, threads }} thread={opened} onClose={closeBehind} />}
         {list && <ThreadLists {...{ list, threads, partnership }} onClose={() => setList(null)} />}
       </Suspense>
     </section>
@@ -159,8 +153,19 @@ function subtitle({ asAt, apart }: Threads, { threads }: Strands): string {
   return `Each line is one ${one}, followed by explicit links only, as at ${formatDay(asAt)}.${strand} Choose a line for its dated story.${left}`
 }
 
-function originWords({ sources, worries }: Threads): string {
-  return worries.threads.length > 0 ? `in ${plural(sources, 'audit or review', 'audits and reviews')}` : ''
+/** `in 2 audits, 1 review`. */
+function originWords({ sources }: Threads): string {
+  const parts = threadOrigins.flatMap((origin) => {
+    const [one, many] = origins[origin]
+    return sources[origin] > 0 ? [plural(sources[origin], one, many)] : []
+  })
+  return parts.length > 0 ? `in ${parts.join(', ')}` : ''
+}
+
+const origins: Readonly<Record<ThreadOrigin, readonly [one: string, many: string]>> = {
+  audit: ['audit', 'audits'],
+  review: ['review', 'reviews'],
+  'learning-event': ['learning event', 'learning events'],
 }
 
 const meanings: Readonly<Partial<Record<string, string>>> = {
