@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Result } from '../core/query/query'
 import type { Visual } from '../core/view/page'
 import { useMode } from './useMode'
+import { useProvenance } from './useProvenance'
 
 /** What can be taken away from a visual, and how that went. */
 export interface VisualExport {
@@ -27,21 +28,40 @@ export const exactWords = {
 } as const
 
 /** Takes a visual away: its numbers or its picture, small numbers of people withheld unless exact figures are chosen. */
-export function useExport(_visual: Visual, result: Result | undefined): VisualExport {
+export function useExport(visual: Visual, result: Result | undefined): VisualExport {
   const { mode } = useMode()
+  const provenance = useProvenance()
   const [chosen, setExact] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [said, setSaid] = useState<VisualExport['said']>(null)
   const canBeExact = mode === 'internal' && (result?.measures.some(({ counts }) => counts === 'subjects') ?? false)
-  const later = async () => undefined
+  const exact = chosen && canBeExact
+
+  const run = useCallback(
+    async (how: 'copyNumbers' | 'copyPicture' | 'downloadCsv' | 'downloadPng' | 'downloadSvg') => {
+      if (!result) return
+      setBusy(true)
+      try {
+        const { takeAway } = await import('./takeAway')
+        setSaid({ words: await takeAway(how, { visual, result, exact, provenance }), failed: false })
+      } catch (error) {
+        setSaid({ words: error instanceof Error ? error.message : String(error), failed: true })
+      } finally {
+        setBusy(false)
+      }
+    },
+    [visual, result, exact, provenance],
+  )
   return {
-    copyNumbers: later,
-    copyPicture: later,
-    downloadCsv: later,
-    downloadPng: later,
-    downloadSvg: later,
+    copyNumbers: () => run('copyNumbers'),
+    copyPicture: () => run('copyPicture'),
+    downloadCsv: () => run('downloadCsv'),
+    downloadPng: () => run('downloadPng'),
+    downloadSvg: () => run('downloadSvg'),
     canBeExact,
-    exact: chosen && canBeExact,
+    exact,
     setExact,
-    busy: false,
-    said: null,
+    busy,
+    said,
   }
 }
