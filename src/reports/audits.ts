@@ -8,6 +8,7 @@ export function auditsPage(partnership: Partnership): Page {
   return {
     id: 'audits',
     label: 'Audits',
+    slicers: ['audit', 'standard', 'finding'],
     cards: [standardsMetCard('audits-standards-met', partnership), auditsHeldCard('audits-held')],
     charts: [
       [

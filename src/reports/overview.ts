@@ -8,6 +8,7 @@ export function overview(partnership: Partnership): Page {
   return {
     id: 'overview',
     label: 'Overview',
+    slicers: ['review', 'cluster'],
     cards: [
       standardsMetCard('overview-standards-met', partnership),
       openCard('overview-open'),

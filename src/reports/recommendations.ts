@@ -8,6 +8,7 @@ export function recommendationsPage(partnership: Partnership): Page {
   return {
     id: 'recommendations',
     label: 'Recommendations',
+    slicers: ['review', 'state'],
     cards: [
       overdueCard('recommendations-overdue'),
       openCard('recommendations-open'),

@@ -8,6 +8,7 @@ export function trainingPage(partnership: Partnership): Page {
   return {
     id: 'training',
     label: 'Training',
+    slicers: ['course'],
     cards: [attendanceCard('training-attendance'), attendedCard('training-attended'), noShowCard('training-no-show')],
     charts: [
       [

@@ -9,18 +9,21 @@ import { useAsAt } from './useAsAt'
 import { useSelection } from './useSelection'
 
 /**
- * What slicers and the filter line count, asked after the figures of the page have been. `spareQuarter` counts as though
- * no quarter were chosen, for the slicer that chooses them. The last counts stand until new ones come.
+ * What slicers and the filter line count, asked after the figures of the page have been. It may spare the quarters
+ * chosen, for the slicer that chooses them, or every choice. The last counts stand until new ones come.
  */
-export function useCounted(queries: readonly Query[], spareQuarter = false): readonly Result[] | undefined {
+export function useCounted(
+  queries: readonly Query[],
+  spare: 'nothing' | 'quarter' | 'all' = 'nothing',
+): readonly Result[] | undefined {
   const engine = useEngine()
   const { version } = useLibrary()
   const { asAt, latestQuarter } = useAsAt()
   const selection = useSelection()
   const asked = useMemo(() => {
-    const others = spareQuarter ? choose(selection, 'quarter', []) : selection
+    const others = spare === 'all' ? {} : spare === 'quarter' ? choose(selection, 'quarter', []) : selection
     return { selection: others, moment: momentOf(others, asAt, latestQuarter) }
-  }, [selection, spareQuarter, asAt, latestQuarter])
+  }, [selection, spare, asAt, latestQuarter])
   const late = useDeferredValue(asked)
   return useQuery({
     queryKey: ['count', version, queries, late],

@@ -4,6 +4,7 @@ import type { Dimension } from '../../core/dataset/define'
 import type { Partnership } from '../../core/partnership'
 import type { Result } from '../../core/query/query'
 import type { Page } from '../../core/view/page'
+import { useLibrary } from '../../state/libraryContext'
 import { useChosen } from '../../state/useChosen'
 import { useMode } from '../../state/useMode'
 import { useView } from '../../state/useView'
@@ -34,7 +35,10 @@ export function SlicerBar({ page, partnership, results }: SlicerBarProps) {
   const [more, setMore] = useState(false)
   const bar = useRef<HTMLElement>(null)
   const { width } = useBox(bar)
-  const others = (page.slicers ?? []).filter((dimension) => !shared.includes(dimension))
+  const known = useLibrary().summary?.dimensions
+  const others = (page.slicers ?? []).filter(
+    (dimension) => !shared.includes(dimension) && (known?.[dimension].length ?? 0) > 0,
+  )
   const room = Math.max(0, Math.floor((width - sharedWidth) / slicerWidth))
   const folded = others.length > room ? others.slice(room) : []
   const slicer = (dimension: Dimension) => <DimensionSlicer key={dimension} {...{ dimension, page, partnership }} />

@@ -31,7 +31,7 @@ export function DimensionList({ dimension, page, partnership, chosen, onChange }
     const counted = datasets(partnership).filter((one) => shown.has(one.id) && carries(one, dimension))
     return counted.map(({ id }) => ({ dataset: id, measures: ['records'], by: [dimension], only }))
   }, [dimension, known, page, partnership])
-  const results = useCounted(queries, dimension === 'quarter')
+  const results = useCounted(queries, dimension === 'quarter' ? 'quarter' : 'nothing')
   const entries = useMemo(() => {
     const counted = (known ?? []).map((entry, place) => ({ ...entry, count: countAt(results, place) }))
     return treeOf(dimension, counted, partnership)

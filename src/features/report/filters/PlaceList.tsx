@@ -14,8 +14,9 @@ const pairs: readonly Query[] = [{ dataset: 'services', measures: ['records'], b
 export function PlaceList() {
   const { page, view, open } = useView()
   const { cluster = [], town = [] } = useSelection()
-  const [result] = useCounted(pairs) ?? []
-  const tree = useMemo(() => (result ? pairTree(result) : []), [result])
+  const [known] = useCounted(pairs, 'all') ?? []
+  const [counted] = useCounted(pairs) ?? []
+  const tree = useMemo(() => (known ? pairTree(known, counted) : []), [known, counted])
   const all = tree.flatMap(leavesOf)
 
   function keep(kept: readonly string[]) {

@@ -1,7 +1,7 @@
 import { formatQuarter, quarterFromId } from '../../../core/calendar/quarter'
 import type { Partnership } from '../../../core/partnership'
-import { blankId, type Result } from '../../../core/query/query'
-import type { SlicerEntry } from '../../../ui/slicerEntry'
+import { type AxisEntry, blankId, type Result } from '../../../core/query/query'
+import { labelOf, type SlicerEntry } from '../../../ui/slicerEntry'
 
 const sumOf = (entries: readonly SlicerEntry[]): number | null =>
   entries.some(({ count }) => typeof count === 'number')
@@ -28,7 +28,10 @@ function grouped(
 }
 
 /** Agencies under the group the partnership puts them in. */
-export function agencyTree(entries: readonly SlicerEntry[], { agencies }: Partnership): readonly SlicerEntry[] {
+export function agencyTree(
+  entries: readonly SlicerEntry[],
+  { agencies }: Pick<Partnership, 'agencies'>,
+): readonly SlicerEntry[] {
   const groups = new Map(agencies.map(({ id, group }) => [id, group]))
   return grouped(entries, ({ id }) => {
     const group = groups.get(id)
@@ -53,19 +56,39 @@ const partsOf = (pair: string): [string, string] => {
   return [pair.slice(0, at), pair.slice(at + 1)]
 }
 
-/** The entries of a result's first axis with those of its second that rows have beside them: towns under their cluster. */
-export function pairTree({ axes, cells, rowTotals, measures }: Result): readonly SlicerEntry[] {
-  const [outer, inner] = axes
+const blankFirst = (entries: readonly AxisEntry[]): readonly AxisEntry[] =>
+  entries.toSorted((a, b) => Number(b.id === blankId) - Number(a.id === blankId))
+
+/** Every figure of a result's first measure by the entries of its two axes. */
+function tallyOf({ axes: [outer, inner], cells, rowTotals, measures }: Result) {
   const across = inner?.entries ?? []
-  return (outer?.entries ?? []).map((entry, row) => {
-    const children = across.flatMap(({ id, label }, column) => {
-      const figure = cells[(row * across.length + column) * measures.length]
-      return figure?.state === 'value' || figure?.state === 'filtered-out'
-        ? [{ id: pairId(entry.id, id), label: id === blankId ? '– (blank)' : label, count: figure.value ?? 0 }]
-        : []
+  const tally = new Map<string, number>()
+  for (const [row, { id }] of (outer?.entries ?? []).entries()) {
+    tally.set(id, rowTotals[row * measures.length]?.value ?? 0)
+    for (const [column, other] of across.entries()) {
+      tally.set(pairId(id, other.id), cells[(row * across.length + column) * measures.length]?.value ?? 0)
+    }
+  }
+  return tally
+}
+
+/**
+ * The entries of a first axis with those of a second that rows have beside them, towns under their cluster: the pairs are
+ * those there are without any filter, the counts those under the filters.
+ */
+export function pairTree(known: Result, counted: Result | undefined): readonly SlicerEntry[] {
+  const [outer, inner] = known.axes
+  const all = tallyOf(known)
+  const tally = counted && tallyOf(counted)
+  const labelled = ({ id, label }: AxisEntry) => (id === blankId ? labelOf({ id, label }) : label)
+  return blankFirst(outer?.entries ?? []).map((entry) => {
+    const met = blankFirst(inner?.entries ?? []).filter(({ id }) => (all.get(pairId(entry.id, id)) ?? 0) > 0)
+    const children = met.map((other) => {
+      const id = pairId(entry.id, other.id)
+      return { id, label: labelled(other), count: tally ? (tally.get(id) ?? 0) : null }
     })
-    const count = rowTotals[row * measures.length]?.value ?? 0
-    return { id: `part ${entry.id}`, label: entry.id === blankId ? '– (blank)' : entry.label, count, children }
+    const count = tally ? (tally.get(entry.id) ?? 0) : null
+    return { id: `part ${entry.id}`, label: labelled(entry), count, children }
   })
 }
 
