@@ -48,3 +48,19 @@ test('the twelve towns of the mapping tool are known, in its order', () => {
 test('the numbers to ring about a child are given', () => {
   expect(partnership.concern.contacts.map((contact) => contact.number)).toEqual(['01454 866000', '01454 615165', '999'])
 })
+
+test('each theme of the national panel takes in themes that are on the list, and each abbreviation is known once', () => {
+  const themes = new Set(partnership.themes.map((theme) => theme.id))
+  expect(partnership.panelThemes).toHaveLength(6)
+  for (const { themes: taken } of partnership.panelThemes) {
+    expect(taken.length).toBeGreaterThan(0)
+    for (const theme of taken) expect(themes).toContain(theme)
+  }
+  const terms = partnership.acronyms.map(({ term }) => term)
+  expect(new Set(terms).size).toBe(terms.length)
+  for (const unknown of ['FYPS', 'PIMM', 'SLPR']) expect(terms).not.toContain(unknown)
+})
+
+test('the four headline themes say who can help', () => {
+  for (const { help } of partnership.themes.slice(0, 4)) expect(help?.length).toBeGreaterThan(0)
+})
