@@ -14,7 +14,12 @@ interface FigureLabelProps {
 export function FigureLabel({ figure, measure, whole }: FigureLabelProps) {
   const behind = wholeWords(figure, whole, measure)
   if (!hasNumber(figure)) return <StateLabel {...{ figure, measure, behind }} />
-  const all = behind !== '' && <span className={styles.fraction}> {behind}</span>
+  const all = behind !== '' && (
+    <>
+      {' '}
+      <span className={styles.fraction}>{behind}</span>
+    </>
+  )
   if (measure.unit === 'percent' && figure.small) {
     return (
       <span className={styles.value}>
@@ -28,7 +33,8 @@ export function FigureLabel({ figure, measure, whole }: FigureLabelProps) {
   }
   return (
     <span className={styles.value}>
-      <b>{figureWords(figure, measure)}</b>{' '}
+      <b>{figureWords(figure, measure)}</b>
+      {measure.unit === 'percent' && ' '}
       {measure.unit === 'percent' && <span className={styles.fraction}>{fractionWords(figure, '/')}</span>}
       {all}
     </span>

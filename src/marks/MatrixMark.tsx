@@ -96,7 +96,7 @@ export const MatrixMark = memo(function MatrixMark({
         role={isGrid ? 'gridcell' : undefined}
         shade={isTotal ? 'none' : heat ? 'heat' : 'bar'}
         target={target}
-        total={isTotal}
+        total={second === null}
         dimmed={isBack(rowEntry?.id ?? '', columnEntry?.id ?? '') && !isTotal}
         cellProps={cellProps(row, column, chosen)}
       />
