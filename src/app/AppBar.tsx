@@ -1,6 +1,7 @@
 import { ArrowUploadRegular, SearchRegular, ShareRegular } from '@fluentui/react-icons'
 import { useView } from '../state/useView'
 import styles from './AppBar.module.css'
+import { ModeControl } from './ModeControl'
 
 interface AppBarProps {
   name: string
@@ -31,6 +32,7 @@ export function AppBar({ name, onFind, onShare }: AppBarProps) {
           Ctrl K
         </span>
       </button>
+      <ModeControl />
       <a className={styles.tool} href={hrefOf('data')}>
         <ArrowUploadRegular aria-hidden="true" />
         <span className={styles.words}>Upload</span>

@@ -24,7 +24,13 @@ export function Shell() {
   const [overlay, setOverlay] = useState<Overlay>(null)
   const find = useCallback(() => setOverlay('find'), [])
   const help = useCallback(() => setOverlay('shortcuts'), [])
-  useShortcuts({ onFind: find, onHelp: help, onEscape: stepBack })
+  // A dialog that is still being fetched is what Escape is meant for.
+  const onEscape = useCallback(() => {
+    if (overlay === null) return stepBack()
+    setOverlay(null)
+    return true
+  }, [overlay, stepBack])
+  useShortcuts({ onFind: find, onHelp: help, onEscape })
   if (partnership.error) return <StartFault error={partnership.error} retry={() => void partnership.refetch()} />
   return (
     <LibraryProvider>

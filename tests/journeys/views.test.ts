@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Download, Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
 import { expectAccessible } from '../support/axe'
 import { openApp, settled } from '../support/browser'
@@ -6,7 +6,15 @@ import { openApp, settled } from '../support/browser'
 const hash = (page: Page) => page.evaluate(() => decodeURIComponent(location.hash))
 const share = async (page: Page) => {
   await page.getByRole('button', { name: 'Share' }).click()
-  return page.getByRole('dialog', { name: 'Share and saved views' })
+  const dialog = page.getByRole('dialog', { name: 'Share and saved views' })
+  await dialog.waitFor()
+  return dialog
+}
+
+async function contentOf(download: Download): Promise<Buffer> {
+  const parts: Uint8Array[] = []
+  for await (const part of await download.createReadStream()) parts.push(part)
+  return Buffer.concat(parts)
 }
 
 describe('the steps of a reader', () => {
@@ -134,7 +142,11 @@ describe('saved views', () => {
       buffer: Buffer.from('{"kind":"else"}'),
     })
     await other.getByText(/^notes\.json is no file of saved views/).waitFor()
-    await other.getByLabel('File of saved views').setInputFiles(await download.path())
+    await other.getByLabel('File of saved views').setInputFiles({
+      name: download.suggestedFilename(),
+      mimeType: 'application/json',
+      buffer: await contentOf(download),
+    })
     await other.getByText(/^1 view came from/).waitFor()
     await other.getByRole('link', { name: 'Advocacy' }).click()
     await expect.poll(() => hash(to.page)).toBe('#/audits?theme=advocacy&lit=theme')
