@@ -18,7 +18,7 @@ export function CardRows<Row extends DataRow>({ caption, rows, view, chosenKey, 
     <ul className={styles.cards} aria-label={caption}>
       {view.before > 0 && <li style={{ height: view.before }} aria-hidden="true" />}
       {view.places.map((place) => {
-        const row = rows[place]
+        const row = rows[place - view.first]
         if (!row) return null
         const chosen = row.key === chosenKey
         return (

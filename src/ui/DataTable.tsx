@@ -1,5 +1,5 @@
 import { rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table'
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { CardRows } from './CardRows'
 import styles from './DataTable.module.css'
 import type { DataRow, DataTableProps } from './dataTableProps'
@@ -18,6 +18,7 @@ const cardsBelow = 480
 /** Rows under sortable headings. Long tables draw only what is in view; narrow ones scroll with the first column held. */
 export function DataTable<Row extends DataRow>(props: DataTableProps<Row>) {
   const { caption, columns, rows, total, sort, onSort, chosenKey = null, onChoose, cards } = props
+  const { first = 0, onRange, detail } = props
   const { density = 'compact', fill = false, accent = 'blue', empty = 'No rows match what is chosen' } = props
   const scroller = useRef<HTMLDivElement>(null)
   const { width, height } = useBox(scroller)
@@ -37,7 +38,7 @@ export function DataTable<Row extends DataRow>(props: DataTableProps<Row>) {
     data: rows,
     getRowId: (row) => row.key,
     manualSorting: true,
-    enableMultiSort: false,
+    enableMultiSort: true,
     enableSortingRemoval: false,
     sortDescFirst: false,
     state: { sorting },
@@ -51,7 +52,10 @@ export function DataTable<Row extends DataRow>(props: DataTableProps<Row>) {
   const asCards = cards !== undefined && width > 0 && width < cardsBelow && !printing
   const keys = useMemo(() => rows.map((row) => row.key), [rows])
   const rowHeight = asCards ? cardHeight : heights[density]
-  const view = useRowWindow({ scroller, keys, chosenKey, rowHeight, height })
+  const count = onRange ? total : rows.length
+  const view = useRowWindow({ scroller, count, first, keys, chosenKey, rowHeight, height })
+  const { from, to } = view
+  useEffect(() => onRange?.(from, to), [onRange, from, to])
   const frame = [styles.scroller, fill ? styles.fill : styles.grow, styles[density], styles[accent]].join(' ')
 
   if (asCards) {
@@ -85,13 +89,14 @@ export function DataTable<Row extends DataRow>(props: DataTableProps<Row>) {
                   label={columns[place]?.label ?? ''}
                   sorted={header.column.getIsSorted()}
                   right={isFigureKind(columns[place]?.kind ?? '')}
-                  onSort={() => header.column.toggleSorting()}
+                  place={sort.length > 1 ? sort.findIndex(({ column }) => column === header.column.id) + 1 : 0}
+                  onSort={(beside) => header.column.toggleSorting(undefined, beside)}
                 />
               ))}
             </tr>
           ))}
         </thead>
-        <TableRows {...{ columns, rows: list, view, chosenKey, onChoose, empty }} />
+        <TableRows {...{ columns, rows: list, view, chosenKey, onChoose, detail, empty, rowHeight }} />
       </table>
     </div>
   )

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent } from 'react'
+import { Fragment, type KeyboardEvent, type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { cellWords } from './cellWords'
 import styles from './DataTable.module.css'
 import type { DataColumn, DataRow } from './dataTableProps'
@@ -10,12 +10,14 @@ interface TableRowsProps<Row extends DataRow> {
   view: RowWindow
   chosenKey: string | null
   onChoose: ((key: string | null) => void) | undefined
+  detail: ((row: Row) => ReactNode) | undefined
   empty: string
+  rowHeight: number
 }
 
 /** The body of a table: the rows in view, with gaps that stand for the others. */
 export function TableRows<Row extends DataRow>(props: TableRowsProps<Row>) {
-  const { columns, rows, view, chosenKey, onChoose, empty } = props
+  const { columns, rows, view, chosenKey, onChoose, detail, empty, rowHeight } = props
   const toggle = (key: string) => onChoose?.(key === chosenKey ? null : key)
 
   function chooser(key: string, place: number) {
@@ -40,18 +42,26 @@ export function TableRows<Row extends DataRow>(props: TableRowsProps<Row>) {
     <tbody>
       {view.before > 0 && <Gap height={view.before} span={columns.length} />}
       {view.places.map((place) => {
-        const row = rows[place]
-        if (!row) return null
+        const row = rows[place - view.first]
+        if (!row) return <Coming key={place} {...{ place, rowHeight }} span={columns.length} />
+        const isOpen = detail !== undefined && row.key === chosenKey
         return (
-          <tr
-            key={row.key}
-            ref={view.measure}
-            data-index={place}
-            aria-rowindex={place + 2}
-            {...(onChoose ? chooser(row.key, place) : {})}
-          >
-            <Cells columns={columns} row={row} active={!onChoose || row.key === view.stop} />
-          </tr>
+          <Fragment key={row.key}>
+            <tr
+              ref={isOpen ? undefined : view.measure}
+              data-index={place}
+              aria-rowindex={place + 2}
+              aria-expanded={detail ? isOpen : undefined}
+              {...(onChoose ? chooser(row.key, place) : {})}
+            >
+              <Cells columns={columns} row={row} active={!onChoose || row.key === view.stop} />
+            </tr>
+            {isOpen && (
+              <Detail span={columns.length} onHeight={(height) => view.resize(place, height)}>
+                {detail(row)}
+              </Detail>
+            )}
+          </Fragment>
         )
       })}
       {view.after > 0 && <Gap height={view.after} span={columns.length} />}
@@ -89,6 +99,51 @@ function Cells<Row extends DataRow>({ columns, row, active }: CellsProps<Row>) {
       </th>
     )
   })
+}
+
+/** What opened under a row. The list makes room for both. */
+function Detail({
+  span,
+  onHeight,
+  children,
+}: {
+  span: number
+  onHeight: (height: number) => void
+  children: ReactNode
+}) {
+  const line = useRef<HTMLTableRowElement>(null)
+  const tell = useRef(onHeight)
+  useLayoutEffect(() => {
+    tell.current = onHeight
+  })
+  useLayoutEffect(() => {
+    const element = line.current
+    const above = element?.previousElementSibling
+    if (!element || !(above instanceof HTMLElement)) return
+    const measure = () => tell.current(above.offsetHeight + element.offsetHeight)
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => {
+      observer.disconnect()
+      tell.current(above.offsetHeight)
+    }
+  }, [])
+  return (
+    <tr ref={line} className={styles.detail}>
+      <td colSpan={span}>{children}</td>
+    </tr>
+  )
+}
+
+/** Stands for a row that is being fetched. */
+function Coming({ place, rowHeight, span }: { place: number; rowHeight: number; span: number }) {
+  return (
+    <tr data-index={place} aria-rowindex={place + 2} tabIndex={-1}>
+      <td colSpan={span} className={styles.coming} style={{ height: rowHeight }}>
+        …
+      </td>
+    </tr>
+  )
 }
 
 /** Stands for the rows above or below those drawn. */

@@ -31,6 +31,12 @@ export interface DataTableProps<Row extends DataRow = DataRow> {
   rows: readonly Row[]
   /** How many rows there are in all, given or not. */
   total: number
+  /** Where the first of the rows given stands among all of them. Those not given are drawn as they come. */
+  first?: number
+  /** Tells which rows are in view, so that they can be fetched. */
+  onRange?: (from: number, to: number) => void
+  /** What opens under the chosen row. */
+  detail?: (row: Row) => ReactNode
   /** How the rows given are sorted; they are not sorted here. */
   sort: Sort
   onSort: (sort: Sort) => void

@@ -7,6 +7,9 @@ const page = 10
 
 interface RowWindowOptions {
   scroller: RefObject<HTMLElement | null>
+  /** How many rows there are, and the keys of those given, from the place of the first. */
+  count: number
+  first: number
   keys: readonly string[]
   chosenKey: string | null
   /** The height of a row before it is measured, in pixels. */
@@ -16,22 +19,29 @@ interface RowWindowOptions {
 }
 
 /** Which rows of a list are drawn (all of a short one, and of any on paper), which of them the Tab key reaches, and how keys move on. */
-export function useRowWindow({ scroller, keys, chosenKey, rowHeight, height }: RowWindowOptions) {
+export function useRowWindow({ scroller, count, first, keys, chosenKey, rowHeight, height }: RowWindowOptions) {
   const [active, setActive] = useState<string | null>(null)
+  const [awaited, setAwaited] = useState<number | null>(null)
   const printing = usePrinting()
-  const isLong = keys.length > virtualOver && !printing
+  const isLong = count > virtualOver && !printing
+  const placeOf = (key: string | null) => {
+    const at = key === null ? -1 : keys.indexOf(key)
+    return at < 0 ? -1 : first + at
+  }
+  const keyAt = (place: number) => keys[place - first]
   const virtual = useVirtualizer({
-    count: keys.length,
+    count,
     enabled: isLong,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 10,
   })
   const items = virtual.getVirtualItems()
-  const places = isLong ? items.map((item) => item.index) : keys.map((_, place) => place)
-  const stop = [active, chosenKey].find((key) => key !== null && keys.includes(key)) ?? keys[0]
-
-  const chosenPlace = chosenKey === null ? -1 : keys.indexOf(chosenKey)
+  const places = isLong ? items.map((item) => item.index) : keys.map((_, place) => first + place)
+  const given = places.filter((place) => keyAt(place) !== undefined)
+  const stopPlace = [active, chosenKey].map(placeOf).find((place) => place >= 0) ?? given[0] ?? 0
+  const stop = keyAt(stopPlace)
+  const chosenPlace = placeOf(chosenKey)
   useEffect(() => {
     const box = scroller.current
     if (!box || chosenPlace < 0 || height === 0) return
@@ -40,11 +50,23 @@ export function useRowWindow({ scroller, keys, chosenKey, rowHeight, height }: R
     else if (isLong) virtual.scrollToIndex(chosenPlace, { align: 'center' })
   }, [scroller, chosenPlace, isLong, virtual, height])
 
+  // A row that had to be fetched takes the focus once it is there.
+  useEffect(() => {
+    const box = scroller.current
+    if (!box || awaited === null) return
+    const key = keys[awaited - first]
+    if (key === undefined) return
+    setAwaited(null)
+    setActive(key)
+    focusWhenDrawn(box, awaited)
+  }, [scroller, awaited, keys, first])
+
   /** Moves the focus to another row; false when the key is not one that moves. */
   function step(key: string, from: number): boolean {
-    const to = target(key, from, keys.length)
+    const to = target(key, from, count)
     if (to === null) return false
-    setActive(keys[to] ?? null)
+    setActive(keyAt(to) ?? null)
+    setAwaited(keyAt(to) === undefined ? to : null)
     const box = scroller.current
     if (!box) return true
     if (isLong && !rowAt(box, to)) virtual.scrollToIndex(to, { align: 'center' })
@@ -54,10 +76,18 @@ export function useRowWindow({ scroller, keys, chosenKey, rowHeight, height }: R
 
   return {
     places,
+    /** The first and the last of them. */
+    from: places[0] ?? 0,
+    to: places.at(-1) ?? 0,
+    first,
     stop,
     setActive,
     step,
     measure: isLong ? virtual.measureElement : undefined,
+    /** Says how high a row is now that something opened under it, or closed. */
+    resize: (place: number, size: number) => {
+      if (isLong) virtual.resizeItem(place, size)
+    },
     before: isLong ? (items[0]?.start ?? 0) : 0,
     after: isLong ? virtual.getTotalSize() - (items.at(-1)?.end ?? 0) : 0,
   }

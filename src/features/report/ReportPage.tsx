@@ -2,6 +2,7 @@ import { lazy, useMemo } from 'react'
 import type { Partnership } from '../../core/partnership'
 import { drilled } from '../../core/view/drill'
 import { isVisual, type Page, type Visual, visualsOf } from '../../core/view/page'
+import { useMode } from '../../state/useMode'
 import { useResults } from '../../state/useResults'
 import { useView } from '../../state/useView'
 import { Fetched } from '../../ui/Fetched'
@@ -14,6 +15,7 @@ import { VisualCard } from './VisualCard'
 
 // Lists and the map come after the numbers: they are not what the first look needs.
 const RowsCard = lazy(() => import('./RowsCard').then((module) => ({ default: module.RowsCard })))
+const RowsBehind = lazy(() => import('./rows/RowsBehind').then((module) => ({ default: module.RowsBehind })))
 const ServicesPlace = lazy(() =>
   import('./services/ServicesPlace').then((module) => ({ default: module.ServicesPlace })),
 )
@@ -22,6 +24,7 @@ const ServicesPlace = lazy(() =>
 export function ReportPage({ page, partnership }: { page: Page; partnership: Partnership }) {
   const visuals = useMemo(() => visualsOf(page), [page])
   const { view } = useView()
+  const { frozen } = useMode()
   const gone = useMemo(
     () => visuals.map((visual) => drilled(visual, view.visuals[visual.id]?.drill, view.visuals[visual.id]?.within)),
     [visuals, view.visuals],
@@ -32,6 +35,9 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
   )
   const { results, error, retry } = useResults(queries)
   const problem = error ? { words: `${error.message} What is loaded is safe.`, code: 'V01' } : undefined
+  const { behind } = view
+  const behindAt = behind ? visuals.findIndex(({ id }) => id === behind.visual) : -1
+  const behindOf = gone[behindAt]?.visual
   const card = (visual: Visual) => {
     const place = visuals.indexOf(visual)
     const down = gone[place]
@@ -67,10 +73,21 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
           ))}
           {page.list && (
             <Fetched of="The list of rows">
-              <RowsCard {...page.list} />
+              <RowsCard page={page.id} {...page.list} partnership={partnership} />
             </Fetched>
           )}
         </div>
+        {behind && behindOf && !frozen && (
+          <Fetched of="The rows">
+            <RowsBehind
+              key={JSON.stringify(behind)}
+              {...{ behind, partnership }}
+              visual={behindOf}
+              result={results[behindAt]}
+              columns={page.list?.dataset === behindOf.query.dataset ? page.list.columns : undefined}
+            />
+          </Fetched>
+        )}
         {page.services && (
           <div className={styles.services}>
             <Fetched of="The map and list of services">
