@@ -8,6 +8,8 @@ export type Balance = readonly { at: number; sign: 1 | -1 }[]
 export interface Network {
   values: readonly number[]
   loose: ReadonlySet<number>
+  /** Counts that stand nowhere but can be worked out as what is left: they must not be known, but may be narrowed. */
+  left: ReadonlySet<number>
   balances: readonly Balance[]
   wholes: readonly { whole: number; parts: readonly number[] }[]
   /** What each published figure gives away: the counts it can be worked out from or shows. */
@@ -18,6 +20,7 @@ export interface Network {
 export function networkMaker() {
   const values: number[] = []
   const loose = new Set<number>()
+  const left = new Set<number>()
   const known = new Map<string, number>()
   const balances: Balance[] = []
   const wholes: { whole: number; parts: readonly number[] }[] = []
@@ -28,6 +31,11 @@ export function networkMaker() {
     loose.add(at)
     return at
   }
+  const remainder = (value: number): number => {
+    const at = add(value)
+    left.add(at)
+    return at
+  }
   const isWhole = (whole: number, parts: readonly number[]): void => {
     if (parts.includes(whole)) return
     wholes.push({ whole, parts })
@@ -35,9 +43,9 @@ export function networkMaker() {
   }
   const sizeOf = (at: number): number => values[at] ?? 0
   return {
-    count: (name: string, value: number): number => {
+    count: (name: string, value: number, isLeft = false): number => {
       const key = `${name}=${value}`
-      const at = known.get(key) ?? add(value)
+      const at = known.get(key) ?? (isLeft ? remainder(value) : add(value))
       known.set(key, at)
       return at
     },
@@ -53,7 +61,7 @@ export function networkMaker() {
     /** What a whole has beside a part of it is a count, too: it can be worked out as soon as both are shown. */
     isPart: (whole: number, part: number): void => {
       const rest = sizeOf(whole) - sizeOf(part)
-      if (whole !== part && rest >= 0) isWhole(whole, [part, add(rest)])
+      if (whole !== part && rest >= 0) isWhole(whole, [part, remainder(rest)])
     },
     /**
      * A total over entries. Where rows have several entries it is less than their sum: then it bounds each entry from
@@ -65,7 +73,7 @@ export function networkMaker() {
       const whole = sizeOf(total)
       if (entries.length === 0 || (entries.length === 1 && entries[0] === total)) return
       if (whole === sum) isWhole(total, entries)
-      else if (whole > sum) isWhole(total, [...entries, add(whole - sum)])
+      else if (whole > sum) isWhole(total, [...entries, remainder(whole - sum)])
       else if (whole >= largest) {
         for (const at of entries) if (at !== total) isWhole(total, [at, free(whole - sizeOf(at))])
         const more = { at: free(sum - whole), sign: 1 } as const
@@ -73,6 +81,6 @@ export function networkMaker() {
       }
     },
     publish: (counts: readonly number[]): number => figures.push(counts) - 1,
-    done: (): Network => ({ values, loose, balances, wholes, figures }),
+    done: (): Network => ({ values, loose, left, balances, wholes, figures }),
   }
 }

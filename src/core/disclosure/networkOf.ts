@@ -34,7 +34,11 @@ function addResult(result: Result, maker: Maker): readonly (readonly number[])[]
     const held = places.get(placeName(place)) ?? new Map<string, number>()
     places.set(placeName(place), held)
     const counts = (measure ? countsOf(figure, measure) : []).map(({ name, value }) => {
-      const at = maker.count(`${result.dataset}|${measure?.id}|${name}|${place.moment}|${place.entries}`, value)
+      const at = maker.count(
+        `${result.dataset}|${measure?.id}|${name}|${place.moment}|${place.entries}`,
+        value,
+        name === 'rest',
+      )
       held.set(`${name}${place.measure}`, at)
       return { name, at }
     })

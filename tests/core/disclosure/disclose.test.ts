@@ -104,7 +104,7 @@ describe('a share', () => {
       ]),
       5,
     )
-    expect(words(cells).slice(0, 3)).toEqual(['small', 'small', 'small'])
+    expect(words(cells).slice(0, 3)).toEqual(['small', 'with-it', 'small'])
     expect(words(cells)[3]).toBe(0)
   })
 
@@ -147,7 +147,7 @@ test('parts that make up a share do not give one of them away', () => {
   const cells = [...row(20, 8, 9), ...row(14, 2, 7), ...row(11, 6, 8)]
   const disclosed = disclose(resultOf([3], { cells, rowTotals: cells, totals: row(45, 16, 24) }, { measures }), 5)
   const [shareOf, met, partly, not] = disclosed.cells.slice(4, 8)
-  expect(partly?.because).toBe('small')
+  expect(partly?.state).toBe('withheld')
   expect([shareOf, met, not].some((figure) => !isShown(figure))).toBe(true)
   expect([disclosed.cells[2], disclosed.cells[10], disclosed.totals[2]].some((figure) => !isShown(figure))).toBe(true)
 })
