@@ -9,6 +9,7 @@ import type { Engine } from '../src/engine/engine'
 import { workerEngine } from '../src/engine/workerEngine'
 import { rowMaker, trainingFile } from './generate'
 import { crossfilterPeer, objectsPeer, ourPeer } from './peers'
+import { ourTable, tableSteps, tanstackTable } from './tables'
 import { clicks, type Peer } from './visuals'
 
 const partnership = partnershipSchema.parse(given)
@@ -69,6 +70,32 @@ async function filter(count: number, peerNames: readonly string[], rounds: numbe
         await pause()
         const start = performance.now()
         peer.click(selection)
+        times.get(peer.name)?.push(performance.now() - start)
+      }
+    }
+  }
+  return Object.fromEntries([...times].map(([name, taken]) => [name, middle(taken)]))
+}
+
+/** Median milliseconds of a sort or a search of a table by peer, the peers taking turns; every order is compared before. */
+async function table(count: number, rounds: number): Promise<Record<string, number>> {
+  const make = rowMaker(partnership)
+  const rows = Array.from({ length: count }, (_, place) => make(place))
+  const peers = [ourTable(await importFrame(count)), await tanstackTable(rows)]
+  for (const step of tableSteps) {
+    const [ours, theirs] = peers.map((peer) => peer.show(step, count))
+    const differs = ours?.findIndex((row, at) => row !== theirs?.[at]) ?? 0
+    if (ours?.length === theirs?.length && differs < 0) continue
+    const both = `${ours?.length}: ${ours?.[differs]}\n${theirs?.length}: ${theirs?.[differs]}`
+    throw new Error(`${JSON.stringify(step)} differs at ${differs}:\n${both}`)
+  }
+  const times = new Map(peers.map(({ name }) => [name, [] as number[]]))
+  for (let round = 0; round < rounds; round++) {
+    for (const [at, step] of tableSteps.entries()) {
+      for (const peer of (at + round) % 2 === 0 ? peers : [...peers].reverse()) {
+        await pause()
+        const start = performance.now()
+        peer.show(step, 50)
         times.get(peer.name)?.push(performance.now() - start)
       }
     }
@@ -161,8 +188,8 @@ async function ingest(count: number, rounds: number) {
 
 declare global {
   interface Window {
-    bench: { filter: typeof filter; ingest: typeof ingest }
+    bench: { filter: typeof filter; ingest: typeof ingest; table: typeof table }
   }
 }
 
-window.bench = { filter, ingest }
+window.bench = { filter, ingest, table }

@@ -85,6 +85,27 @@ async function ingestLines(browser, address, rows) {
   ]
 }
 
+/** @param {import('playwright').Browser} browser @param {string} address @param {number} rows @returns {Promise<Line[]>} */
+async function tableLines(browser, address, rows) {
+  const page = await open(browser, address)
+  const times = await page.evaluate(({ rows, rounds }) => window.bench.table(rows, rounds), {
+    rows,
+    rounds: quick ? 1 : 3,
+  })
+  await page.close()
+  const peer = 'TanStack row models'
+  return [
+    line({
+      id: `table-tanstack-${short(rows)}`,
+      what: 'table sort or search to its first rows',
+      peer,
+      rows,
+      oursMs: times.ours ?? 0,
+      peerMs: times[peer] ?? 0,
+    }),
+  ]
+}
+
 await install()
 rmSync(outDir, { recursive: true, force: true })
 await build({
@@ -113,6 +134,7 @@ try {
     ...sizes
       .slice(1)
       .map((rows) => ({ name: `ingest-${short(rows)}`, run: () => ingestLines(browser, address, rows) })),
+    { name: 'table-100k', run: () => tableLines(browser, address, 100_000) },
   ]
   for (const { name, run } of jobs) {
     if (wanted.length > 0 && !wanted.includes(name)) continue
