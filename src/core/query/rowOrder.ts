@@ -4,6 +4,7 @@ import { idsOf, type ReadColumn, remembered } from './readColumn'
 
 const collator = new Intl.Collator('en-GB', { numeric: true })
 const rememberedLabels = remembered<readonly string[]>(1)
+const rememberedWords = remembered<readonly string[]>(1)
 const rememberedRanks = remembered<Int32Array>(1)
 
 const isChosen = (column: ReadColumn): boolean => column.kind === 'choice' || column.kind === 'choices'
@@ -19,6 +20,11 @@ export function labelsOf(column: ReadColumn): readonly string[] {
         .join('; '),
     ),
   )
+}
+
+/** By code, the cell as it is searched: in small letters. */
+export function wordsOf(column: ReadColumn): readonly string[] {
+  return rememberedWords(column.texts, '', () => labelsOf(column).map((label) => label.toLocaleLowerCase('en-GB')))
 }
 
 /** By code, its place in order: numbers and days by size, text by the language; -1 for a blank or what has no number. */

@@ -7,7 +7,7 @@ import type { Source } from './gather'
 import { rowsMet } from './occurrences'
 import type { RowsQuery, RowsResult, Selection } from './query'
 import { momentKey, type ReadColumn, readColumn, remembered } from './readColumn'
-import { inRowOrder, labelsOf } from './rowOrder'
+import { inRowOrder, labelsOf, wordsOf } from './rowOrder'
 
 const rememberedKeys = remembered<(row: number) => string>(4)
 
@@ -27,9 +27,7 @@ function markUnsaid(mask: Uint8Array, from: number, columns: readonly ReadColumn
     const said = new Uint8Array(mask.length)
     for (const column of columns) {
       const { codes } = column
-      const has = Uint8Array.from(labelsOf(column), (label) =>
-        label.toLocaleLowerCase('en-GB').includes(word) ? 1 : 0,
-      )
+      const has = Uint8Array.from(wordsOf(column), (label) => (label.includes(word) ? 1 : 0))
       if (!has.includes(1)) continue
       for (let at = 0; at < said.length; at++) said[at] = (said[at] ?? 0) | (has[codes[from + at] ?? 0] ?? 0)
     }
