@@ -119,7 +119,8 @@ function entriesOf(frame: Frame, wish: Wish, moment: Moment): readonly AxisEntry
     const kept = dimension && within[dimension]
     for (const metric of columns.values()) {
       const column = { ...readColumn(frame, columnFor(metric), moment), dimension }
-      const ids = idsMet(column, rowsByCode(frame, column, metric, within, moment), columnFor(metric) === name)
+      const blanks = columnFor(metric) === name && !(dimension && metric.axes?.[dimension])
+      const ids = idsMet(column, rowsByCode(frame, column, metric, within, moment), blanks)
       for (const [id, rows] of ids) {
         if (kept && !kept.includes(id)) continue
         met.set(id, Math.max(met.get(id) ?? 0, rows))
