@@ -6,6 +6,7 @@ export function servicesPage(): Page {
   return {
     id: 'services',
     label: 'Services',
+    without: ['agency'],
     slicers: ['cluster', 'function', 'delivery', 'referral', 'age'],
     cards: [servicesCard('services-listed'), onMapCard('services-on-map')],
     charts: [],

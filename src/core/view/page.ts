@@ -60,6 +60,8 @@ export interface Page {
   of?: Dimension
   /** Slicers beside theme, quarter and agency. */
   slicers?: readonly Dimension[]
+  /** Of those three the ones it goes without: nothing on it has them. */
+  without?: readonly Dimension[]
   cards: readonly Visual[]
   /** Rows of charts and panels. */
   charts: readonly (readonly Block[])[]

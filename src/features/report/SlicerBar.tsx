@@ -23,7 +23,7 @@ interface SlicerBarProps {
 
 const shared: readonly Dimension[] = ['theme', 'quarter', 'agency']
 /** What the shared slicers and the filters in force take of the bar, and what one more slicer does, in pixels. */
-const sharedWidth = 1010
+const sharedWidth = 1150
 const slicerWidth = 190
 
 /** The slicers of a page, what they and every other filter keep in words, and the one reset. */
@@ -36,10 +36,14 @@ export function SlicerBar({ page, partnership, results }: SlicerBarProps) {
   const bar = useRef<HTMLElement>(null)
   const { width } = useBox(bar)
   const known = useLibrary().summary?.dimensions
+  const always = shared.filter((dimension) => !page.without?.includes(dimension))
   const others = (page.slicers ?? []).filter(
     (dimension) => !shared.includes(dimension) && (known?.[dimension].length ?? 0) > 0,
   )
-  const room = Math.max(0, Math.floor((width - sharedWidth) / slicerWidth))
+  const room = Math.max(
+    0,
+    Math.floor((width - sharedWidth + (shared.length - always.length) * slicerWidth) / slicerWidth),
+  )
   const folded = others.length > room ? others.slice(room) : []
   const slicer = (dimension: Dimension) => <DimensionSlicer key={dimension} {...{ dimension, page, partnership }} />
   const inForce = filterCount(chosen, view)
@@ -57,7 +61,7 @@ export function SlicerBar({ page, partnership, results }: SlicerBarProps) {
         Filters: {inForce === 0 ? 'none' : inForce}
       </button>
       <div className={styles.slicers}>
-        {[...shared, ...others.filter((dimension) => !folded.includes(dimension))].map(slicer)}
+        {[...always, ...others.filter((dimension) => !folded.includes(dimension))].map(slicer)}
         {folded.length > 0 && (
           <button
             type="button"

@@ -48,8 +48,8 @@ export function VisualFilters({ visual, result, known }: VisualFiltersProps) {
     <li>
       <h4>{visual.name}</h4>
       {own.length > 0 && <FilterLines lines={own} frozen={frozen} />}
-      {result && result.filteredBy.length > 0 && <p>Filtered by {result.filteredBy.map(lower).join(' and ')}.</p>}
-      {marked.length > 0 && <p>Marked here, not taken out: {marked.map(lower).join(' and ')}.</p>}
+      {result && result.filteredBy.length > 0 && <p>Filtered by {namesOf(result.filteredBy)}.</p>}
+      {marked.length > 0 && <p>Marked here, not taken out: {namesOf(marked)}.</p>}
       {result?.cannotFilter.map((dimension) => (
         <p key={dimension}>
           {filterName(dimension)} cannot filter this: {noun} have no {lower(dimension)}.
@@ -60,6 +60,12 @@ export function VisualFilters({ visual, result, known }: VisualFiltersProps) {
       )}
     </li>
   )
+}
+
+/** `theme, period and town`. */
+function namesOf(given: readonly Dimension[]): string {
+  const names = given.map(lower)
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
 const lower = (dimension: Dimension) => filterName(dimension).toLowerCase()
