@@ -19,8 +19,12 @@ import styles from './Thread.module.css'
 
 const heads: Readonly<Record<ThreadStage, string>> = {
   ...stageLabels,
-  're-audit': 'Re-audit, met before and after',
   better: 'Better?',
+}
+
+function headOf(stage: ThreadStage, fromReview: boolean, room: number): string {
+  if (stage === 'worry' && fromReview) return 'From a review'
+  return stage === 're-audit' && room > 215 ? 'Re-audit, met before and after' : heads[stage]
 }
 
 /** Over this many rows, groups fold to one lane each. */
@@ -58,7 +62,7 @@ export function Lanes({ strands, width, label, onOpen }: LanesProps) {
       <p className={styles.heads} aria-hidden="true">
         {threadStages.map((stage, index) => (
           <span key={stage} style={{ left: gates[index] }} data-end={index === 0 || index === 4 || undefined}>
-            {stage === 'worry' && first > 0 ? 'From a review' : heads[stage]}
+            {headOf(stage, first > 0, (gates[1] ?? 0) - (gates[0] ?? 0))}
           </span>
         ))}
       </p>
@@ -141,19 +145,19 @@ function ThreadLane({ thread, gates }: { thread: Thread; gates: readonly number[
       beside={{
         recommendation: advice && (
           <>
-            <b>{advice.id}</b> {monthWords(advice.day)}
+            <b>{advice.id}</b> <span>{monthWords(advice.day)}</span>
           </>
         ),
         training: thread.skipped
           ? 'none needed'
           : course?.counted && (
               <>
-                <b>{course.words}</b> {cameWords(course)}
+                <b>{course.words}</b> <span>{cameWords(course)}</span>
               </>
             ),
         're-audit': audit && (
           <>
-            <b>{monthWords(audit.day)}</b> {changeOfStandard(audit)}
+            <b>{monthWords(audit.day)}</b> <span>{changeOfStandard(audit)}</span>
           </>
         ),
       }}
