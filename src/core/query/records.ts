@@ -2,7 +2,7 @@ import type { Dataset, Metric } from '../dataset/define'
 import { capital } from '../text/format'
 
 /** The measure every dataset has: its rows, under the filters in force. */
-export const recordsId = 'records'
+const recordsId = 'records'
 
 /** A metric of a dataset by its id, `records` included; undefined where the dataset has none of that name. */
 export function metricIn({ metrics, noun }: Dataset, id: string): Metric | undefined {

@@ -30,7 +30,7 @@ const unit = { unit: 'count', counts: 'subjects', better: 'neither', definition:
 const vocabulary = { values: [{ id: 'a', label: 'Alpha' }], unknown: 'keep' } as const
 
 /** A dataset that carries nearly every dimension, as choices, texts and ids. */
-export const wide: Dataset = defineDataset({
+const wide: Dataset = defineDataset({
   id: 'wide',
   label: 'Wide',
   noun: ['case', 'cases'],
