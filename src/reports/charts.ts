@@ -11,13 +11,13 @@ const agenciesInSight = 12
 /** The first four themes of a partnership's list lead its report. */
 const headline = 4
 
-type By = 'theme' | 'agency'
+type By = 'theme' | 'agency' | 'standard' | 'course' | 'review'
 
 const mostOverdue = (measure: number) => holdsMost(measure, 'overdue', 'No recommendation is overdue')
 
 /** Themes fold on the overview only; agencies, which stand by value, wherever there are many. */
 function folded(by: By, overview = false): { first?: number } {
-  if (by === 'agency') return { first: agenciesInSight }
+  if (by !== 'theme') return { first: agenciesInSight }
   return overview ? { first: inSight } : {}
 }
 
@@ -26,15 +26,17 @@ function everyTheme({ themes }: Partnership) {
   return { theme: [...themes.map(({ id }) => id), blankId] }
 }
 
-/** Where one goes into a chart: from a theme to what it is made of, from an agency to its themes. */
-const into = (by: By, ...levels: readonly string[]) => (by === 'agency' ? ['theme', ...levels] : levels)
+/** Where one goes into a chart: from a theme to what it is made of, from an agency to its themes, from a part to its rows. */
+function into(by: By, part: By): { drill: readonly string[] } {
+  return { drill: by === 'theme' ? [part] : by === 'agency' ? ['theme', part] : [] }
+}
 
 /** Parts of the case checks of each entry, and the share met. On the overview every theme has a row. */
 export function standardsBy(id: string, by: By, partnership: Partnership, overview = false): Visual {
   const target = partnership.targets.standardsMet
   return {
     id,
-    name: by === 'theme' ? 'Audit standards met by theme' : 'Audit standards met by agency',
+    name: `Audit standards met by ${by}`,
     query: {
       dataset: 'audits',
       measures: ['standardsMet', 'met', 'partly', 'notMet', 'notEvidenced'],
@@ -45,7 +47,20 @@ export function standardsBy(id: string, by: By, partnership: Partnership, overvi
     answer: furthestFromTarget(target, partnership.limits.smallSample),
     subtitle: (result) => `Share of case checks met in latest audits, ${asAt(result)}`,
     note: shareNote,
-    drill: into(by, 'standard'),
+    ...into(by, 'standard'),
+  }
+}
+
+/** The same of every audit rather than of the latest ones: what one audit found. */
+export function caseChecksBy(id: string, by: By, partnership: Partnership): Visual {
+  return {
+    ...standardsBy(id, by, partnership),
+    query: {
+      dataset: 'audits',
+      measures: ['auditStandardsMet', 'auditMet', 'auditPartly', 'auditNotMet', 'auditNotEvidenced'],
+      by: [by],
+    },
+    subtitle: (result) => `Share of case checks met in every audit, ${asAt(result)}`,
   }
 }
 
@@ -77,6 +92,7 @@ export function statesBy(id: string, by: By, partnership: Partnership, overview 
       by === 'theme' ? mostOverdue(1) : holdsMost(2, 'open recommendations', 'No recommendation is open', 'leads'),
     subtitle: (result) => `Recommendations by status, ${asAt(result)}`,
     note: openNote(2),
+    ...into(by, 'review'),
   }
 }
 
@@ -89,6 +105,7 @@ export function evidencedBy(id: string, by: By, { targets, limits }: Partnership
     answer: furthestFromTarget(targets.evidenced, limits.smallSample),
     subtitle: (result) => `Evidence of impact, of all completed, ${asAt(result)}`,
     note: shareNote,
+    ...into(by, 'review'),
   }
 }
 
@@ -101,6 +118,7 @@ export function overdueBy(id: string, by: By): Visual {
     answer: mostOverdue(0),
     subtitle: (result) => `Open, not paused, and due before ${asAt(result)}`,
     note: countNote,
+    ...into(by, 'review'),
   }
 }
 
@@ -136,6 +154,7 @@ export function attendanceBy(id: string, by: By, partnership: Partnership, overv
     answer: extreme('least', 'has the lowest attendance', partnership.limits.smallSample),
     subtitle: (result) => `${takenUp(result, 'Booked places taken up')}, ${during(result)}`,
     note: shareNote,
+    ...into(by, 'course'),
   }
 }
 
@@ -148,5 +167,6 @@ export function attendedBy(id: string, by: By): Visual {
     answer: extreme('most', 'has the most attendances'),
     subtitle: (result) => `People who came to sessions, ${during(result)}; two sessions count twice`,
     note: countNote,
+    ...into(by, 'course'),
   }
 }

@@ -1,13 +1,14 @@
 import type { Partnership } from '../core/partnership'
 import type { Page } from '../core/view/page'
 import { auditsPage } from './audits'
+import { detailPages } from './detail/detailPages'
 import { overview } from './overview'
 import { recommendationsPage } from './recommendations'
 import { servicesPage } from './services'
 import { themePage } from './theme'
 import { trainingPage } from './training'
 
-/** The pages of the report, in the order of their tabs. */
+/** The pages of the report, in the order of their tabs, then those reached from a mark or a row. */
 export function pages(partnership: Partnership): readonly Page[] {
   return [
     overview(partnership),
@@ -16,5 +17,6 @@ export function pages(partnership: Partnership): readonly Page[] {
     recommendationsPage(partnership),
     trainingPage(partnership),
     servicesPage(),
+    ...detailPages(partnership),
   ]
 }

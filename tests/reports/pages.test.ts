@@ -24,8 +24,10 @@ test('page and visual ids are unique, and are ids', () => {
   for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 })
 
-test('the tabs are the five pages of the report', () => {
-  expect(all.map((page) => page.id)).toEqual(['overview', 'audits', 'recommendations', 'training', 'services'])
+test('a page without a tab is of one entry of a dimension, and no dimension has two', () => {
+  const details = all.filter((page) => page.of !== undefined)
+  for (const page of all.filter(({ tab }) => tab === false)) expect(page.of).toBeDefined()
+  expect(new Set(details.map((page) => page.of)).size).toBe(details.length)
 })
 
 test.each(each)('$id asks only for what its dataset has', ({ visual }) => {
