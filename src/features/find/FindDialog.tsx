@@ -116,7 +116,11 @@ export function FindDialog({ pages, commands, onClose }: FindDialogProps) {
                   <span className={styles.label}>
                     <Marked text={item.label} typed={typed} />
                   </span>
-                  {item.detail && <span className={styles.detail}>{item.detail}</span>}
+                  {item.detail && (
+                    <span className={styles.detail}>
+                      <Marked text={item.detail} typed={typed} />
+                    </span>
+                  )}
                 </div>
               )
             })}

@@ -56,7 +56,7 @@ export function useFindable(
   const { frozen } = useMode()
   const { summary } = useLibrary()
   const services = useFound('services', ['service_name'], typed, shownOfEach)
-  const recommendations = useFound('recommendations', ['rec_id', 'recommendation'], typed, shownOfEach)
+  const recommendations = useFound('recommendations', ['rec_id', 'recommendation', 'source_review'], typed, shownOfEach)
   const known = useMemo(() => {
     const tabs = [
       ...pages.map(({ id, label, of }) => ({ id, label, of })),
@@ -89,12 +89,11 @@ export function useFindable(
     },
     {
       label: 'Recommendations',
-      items: recommendations.map(({ key, cells: [id = '', label = ''] }) => ({
-        id: key,
-        label,
-        detail: id,
-        run: () => goTo('recommendations'),
-      })),
+      items: recommendations.map(({ key, cells: [id = '', label = '', review = ''] }) => {
+        const source = summary?.dimensions.review.find((entry) => entry.label === review)
+        const run = () => goTo('recommendations', source ? { review: [source.id] } : {})
+        return { id: key, label, detail: [id, review].filter(Boolean).join(' · '), run }
+      }),
     },
   ]
   return [...typedGroups.slice(0, -1), ...(frozen ? [] : rows), ...typedGroups.slice(-1)].filter(

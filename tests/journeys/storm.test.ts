@@ -1,0 +1,73 @@
+import type { Page } from 'playwright'
+import { expect, test } from 'vitest'
+import { openApp, settled } from '../support/browser'
+
+const clicks = 200
+
+/** What can be clicked and stands in the link: marks, tabs, chips, erasers, the reset. */
+const targets = [
+  '[data-visual] button[aria-pressed]',
+  'nav[aria-label="Pages"] a:not([href^="#/data"])',
+  'section[aria-label="Filters"] button[aria-label^="Clear"]',
+  'section[aria-label="Filters"] button:has([aria-label="Remove"])',
+].join(', ')
+
+/** Clicks one of them, chosen by a number; every seventh steps back by Escape or the browser instead. */
+async function click(page: Page, number: number): Promise<void> {
+  if (number % 7 === 0) {
+    if (number % 2 === 0) await page.keyboard.press('Escape')
+    else await page.evaluate(() => history.back())
+    return
+  }
+  await page.evaluate(
+    ([selector, at]) => {
+      const found = [...document.querySelectorAll<HTMLElement>(selector)]
+      const target = found[at % found.length]
+      target?.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: at % 3 === 0 && !target.matches('a') }),
+      )
+    },
+    [targets, number] as const,
+  )
+}
+
+/** Every visual as its words, the marks by their names, and what is pressed. */
+async function shown(page: Page): Promise<readonly string[]> {
+  await settled(page)
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-visual], section[aria-label="Filters"]')].map((element) => {
+      const pressed = [...element.querySelectorAll('[aria-pressed="true"]')].map((one) => one.textContent)
+      return [element.dataset.visual ?? 'filters', element.innerText, ...pressed].join(' | ')
+    }),
+  )
+}
+
+/** The same numbers in every run: a linear congruential series. */
+function* numbers(seed: number): Generator<number> {
+  for (let state = seed; ; ) {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31
+    yield Math.floor(state / 64)
+  }
+}
+
+test.each([1, 20_261_122])(
+  'two hundred clicks end where a fresh load of their link ends (series %i)',
+  async (seed) => {
+    const { page, expectQuiet } = await openApp('#/overview')
+    await settled(page)
+    const series = numbers(seed)
+    for (let step = 0; step < clicks; step++) {
+      await click(page, series.next().value ?? 0)
+      // Now and then the page is let finish, otherwise the next click interrupts it.
+      if (step % 10 === 9) await settled(page)
+    }
+    await settled(page)
+    const hash = await page.evaluate(() => location.hash)
+    const after = await shown(page)
+    const fresh = await openApp(hash)
+    await expect.poll(() => shown(fresh.page), { timeout: 15_000 }).toEqual(after)
+    expect(await fresh.page.evaluate(() => location.hash)).toBe(hash)
+    expectQuiet()
+  },
+  180_000,
+)
