@@ -3,6 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { chromium } from 'playwright'
 import { build, preview } from 'vite'
+import { paintTimes } from './benchPaint.mjs'
 import { flags, getChromium } from './chromium.mjs'
 import { install } from './install.mjs'
 import { root } from './run.mjs'
@@ -106,6 +107,30 @@ async function tableLines(browser, address, rows) {
   ]
 }
 
+/** @param {import('playwright').Browser} browser @param {string} address @returns {Promise<Line[]>} */
+async function paintLines(browser, address) {
+  const ours = await paintTimes(browser, address, 'ours', quick ? 1 : 3)
+  const theirs = await paintTimes(browser, address, 'recharts', quick ? 1 : 3)
+  if (JSON.stringify(ours.totals) !== JSON.stringify(theirs.totals)) throw new Error('the pages drew different totals')
+  const shared = { peer: 'recharts, animation off', rows: 10_000 }
+  return [
+    line({
+      id: 'paint-recharts-x4',
+      what: 'click to ten visuals painted, CPU four times slower',
+      ...shared,
+      oursMs: ours.took,
+      peerMs: theirs.took,
+    }),
+    line({
+      id: 'paint-delay-x4',
+      what: 'longest wait of a click to be heard, CPU four times slower',
+      ...shared,
+      oursMs: ours.delay,
+      peerMs: theirs.delay,
+    }),
+  ]
+}
+
 await install()
 rmSync(outDir, { recursive: true, force: true })
 await build({
@@ -114,7 +139,12 @@ await build({
   publicDir: false,
   logLevel: 'warn',
   worker: { format: 'es' },
-  build: { outDir, emptyOutDir: true, target: 'es2023' },
+  build: {
+    outDir,
+    emptyOutDir: true,
+    target: 'es2023',
+    rolldownOptions: { input: ['index.html', 'paint.html'].map((page) => resolve(root, 'bench', page)) },
+  },
 })
 const server = await preview({
   configFile: false,
@@ -135,6 +165,7 @@ try {
       .slice(1)
       .map((rows) => ({ name: `ingest-${short(rows)}`, run: () => ingestLines(browser, address, rows) })),
     { name: 'table-100k', run: () => tableLines(browser, address, 100_000) },
+    { name: 'paint', run: () => paintLines(browser, address) },
   ]
   for (const { name, run } of jobs) {
     if (wanted.length > 0 && !wanted.includes(name)) continue
