@@ -59,7 +59,9 @@ export function stackOf(result: Result, of: 'measures' | 'axis', share: boolean)
   const drawn = whole ? lengthsOf(whole) : lengths
   const sums = drawn.map((row) => row.reduce((sum, length) => sum + length, 0))
   const max = share ? 1 : Math.max(1, ...sums)
-  const scaled = (row: number, length: number) => (share ? length / (sums[row] || 1) : length)
+  // Parts that are withheld keep their room, or the others would be drawn as the whole.
+  const wholeOf = (row: number) => (rowTotalAt(result, lead, row).N ?? sums[row]) || 1
+  const scaled = (row: number, length: number) => (share ? length / wholeOf(row) : length)
   const bars = axis.entries.map((entry, row): DrawnBar => {
     const own = of === 'measures' ? hue(axis.dimension, entry.order) : undefined
     const segments = parts.map((part, place) => ({

@@ -18,7 +18,9 @@ export function discloseAll(results: readonly Result[], limit: number): readonly
     let at = 0
     const disclosed = eachFigure(result, (figure) => {
       const reasons = (given[at++] ?? []).flatMap((count) => kept.get(count) ?? [])
-      return reasons.length === 0 ? figure : withheld(reasons.includes('small') ? 'small' : 'with-it')
+      return reasons.length === 0
+        ? figure
+        : withheld(reasons.includes('small') ? { because: 'small', below: limit } : { because: 'with-it' })
     })
     return { ...disclosed, withheldBelow: limit }
   })
@@ -29,6 +31,6 @@ export function disclose(result: Result, limit: number): Result {
   return discloseAll([result], limit)[0] ?? result
 }
 
-function withheld(because: 'small' | 'with-it'): Figure {
-  return { state: 'withheld', value: null, n: null, N: null, atLeast: false, small: false, because }
+function withheld(why: Pick<Figure, 'because' | 'below'>): Figure {
+  return { state: 'withheld', value: null, n: null, N: null, atLeast: false, small: false, ...why }
 }

@@ -7,7 +7,7 @@ import { balancesOf, possible, type Range } from './possible'
  */
 export type Reason = 'small' | 'under' | 'left' | 'with-it'
 
-const any: Range = { from: 0, to: Number.POSITIVE_INFINITY }
+const anything: Range = { from: 0, to: Number.POSITIVE_INFINITY }
 
 /** Small counts, and every part of a small whole, 0 included: how many parts there are says what the whole is at least. */
 function primary({ values, loose, left, wholes }: Network, limit: number): Map<number, Reason> {
@@ -49,12 +49,12 @@ export function withhold(network: Network, limit: number): ReadonlyMap<number, R
 
   const rangeOf = (at: number): Range => {
     const value = values[at] ?? 0
-    if (loose.has(at) || left.has(at)) return any
+    if (loose.has(at) || left.has(at)) return anything
     const reason = kept.get(at)
     if (reason === 'small') return { from: 1, to: limit - 1 }
-    if (reason === 'under') return any
+    if (reason === 'under') return anything
     if (seen.has(at) || value === 0) return { from: value, to: value }
-    return { from: limit, to: any.to }
+    return { from: limit, to: anything.to }
   }
 
   /** Whether some counts that agree with all that is shown have this value here. They stand as examples for others, too. */

@@ -21,12 +21,13 @@ interface Part {
 
 const rowHeight = 28
 const barHeight = 18
-const keyHeight = 26
 
 /** The parts of each bar: one for plain bars, counts or entries of the second axis for stacks. */
 function partsOf(result: Result, mark: Mark): readonly Part[] {
   const [axis, second] = result.axes
-  const hue = (row: number): Fill => ({ fill: hueOf(axis, axis?.entries[row]?.order ?? -1) })
+  const hue = (row: number): Fill => ({
+    fill: row < 0 ? ink.text : hueOf(axis, axis?.entries[row]?.order ?? -1),
+  })
   if (mark.kind !== 'stack') {
     const label = result.measures[0]?.label ?? ''
     return [{ label, fill: hue, at: (row) => rowTotalAt(result, 0, row) }]
@@ -34,7 +35,7 @@ function partsOf(result: Result, mark: Mark): readonly Part[] {
   if (mark.of === 'axis') {
     return (second?.entries ?? []).map(({ id, label }, at) => ({
       label,
-      fill: () => statusFills[id] ?? { fill: ink.other, edge: ink.edge },
+      fill: (): Fill => statusFills[id] ?? { fill: ink.other, edge: ink.edge },
       at: (row) => figureAt(result, 0, row, at),
     }))
   }
@@ -63,19 +64,25 @@ export function drawRows(result: Result, mark: Mark, width: number): Drawn {
   const most = asShare ? Math.max(1, ...(mark.kind === 'bar' ? sums : [])) : Math.max(1, ...sums)
   const left = Math.min(270, Math.max(90, ...axis.entries.map(({ label }) => widthOf(label, 13)))) + 12
   const room = width - left - 180
-  const top = parts.length > 1 ? keyHeight : 0
-  const pieces: Piece[] = parts.length > 1 ? [...keyOf(parts)] : []
+  const key = parts.length > 1 ? keyOf(parts, width) : { pieces: [], height: 0 }
+  const top = key.height
+  const pieces: Piece[] = [...key.pieces]
   for (const [row, entry] of axis.entries.entries()) {
     const y = top + row * rowHeight
     const figure = rowTotalAt(result, lead, row)
     pieces.push(words(left - 10, y + 17, cut(entry.label, left - 12, 13), { anchor: 'end' }))
     const known = hasNumber(figure) && !(mark.kind === 'bar' && figure.small && measure.unit === 'percent')
-    const whole = mark.kind === 'stack' && mark.share ? sums[row] || 1 : most
+    // Parts that are withheld keep their room, or the others would be drawn as the whole.
+    const whole = mark.kind === 'stack' && mark.share ? (figure.N ?? sums[row]) || 1 : most
     let x = left
     for (const part of known ? parts : []) {
       const length = (numberOf(part.at(row)) / whole) * room
       if (length > 0) pieces.push(...box(x, y + 4, length, barHeight, part.fill(row)))
       x += length
+    }
+    const hidden = known && mark.kind === 'stack' && parts.some((part) => part.at(row).state === 'withheld')
+    if (hidden && mark.kind === 'stack' && mark.share && left + room - x > 1) {
+      pieces.push(...hiddenPart(x, y + 4, left + room - x))
     }
     if (figure.state === 'zero' && x === left)
       pieces.push(piece('rect', { x: left, y: y + 3, width: 2, height: 20, fill: ink.text }))
@@ -98,12 +105,28 @@ export function drawRows(result: Result, mark: Mark, width: number): Drawn {
   }
 }
 
-function keyOf(parts: readonly Part[]): readonly Piece[] {
+/** The room of parts that are withheld, whatever each of them is. */
+function hiddenPart(x: number, y: number, width: number): readonly Piece[] {
+  const plate = piece('rect', { x: x + width / 2 - 7, y: y + 2, width: 14, height: barHeight - 4, fill: ink.card })
+  const label = width > 20 ? [plate, words(x + width / 2, y + 13, 'c', { weight: 700, anchor: 'middle' })] : []
+  const hatch: Fill = { fill: ink.card, texture: 'cross', textureInk: ink.edge, edge: ink.edge }
+  return [...box(x, y, width, barHeight, hatch), ...label]
+}
+
+/** What each fill means, in as many lines as it takes. */
+function keyOf(parts: readonly Part[], width: number): Drawn {
   let x = 0
-  return parts.flatMap(({ label, fill }, at) => {
+  let y = 0
+  const pieces = parts.flatMap(({ label, fill }, at) => {
+    const wide = 22 + widthOf(label, 12) + 18
+    if (x + wide > width && x > 0) {
+      x = 0
+      y += 20
+    }
     const from = x
-    x += 22 + widthOf(label, 12) + 18
-    const first = at === 0 && parts.length > 1 ? fill(-1) : fill(0)
-    return [...box(from, 0, 14, 12, first), words(from + 20, 11, label, { size: 12 })]
+    x += wide
+    const shown = at === 0 && fill(-1).texture === undefined ? fill(-1) : fill(0)
+    return [...box(from, y, 14, 12, shown), words(from + 20, y + 11, label, { size: 12 })]
   })
+  return { pieces, height: y + 26 }
 }

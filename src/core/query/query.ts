@@ -51,6 +51,8 @@ export interface Figure {
   small: boolean
   /** Why it is withheld: fewer than the limit, so that another cannot be worked out, or by whoever sent the file. */
   because?: 'small' | 'with-it' | 'source' | undefined
+  /** The limit it is withheld under, where it is withheld for being small. */
+  below?: number
 }
 
 export interface AxisEntry {

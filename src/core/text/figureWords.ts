@@ -33,6 +33,7 @@ export function isSame(one: Figure, other: Figure): boolean {
 
 /** A figure in as few words as it takes: `64%`, `8/30` for a small sample, `at least 45`, `12 days`, `withheld`. */
 export function figureWords(figure: Figure, measure: Measure): string {
+  if (figure.state === 'withheld') return withheldWords(figure)
   if (!hasNumber(figure)) return stateWords[figure.state] || stateWords['none-recorded']
   const least = figure.atLeast ? 'at least ' : ''
   if (measure.unit === 'count' || measure.unit === 'score') return least + formatNumber(figure.value)
@@ -70,4 +71,10 @@ export function fullFigureWords(figure: Figure, measure: Measure): string {
   const fraction = fractionWords(figure)
   if (figure.small) return `${fraction || 'too few to show'}, a small sample`
   return fraction ? `${figureWords(figure, measure)}, ${fraction}` : figureWords(figure, measure)
+}
+
+/** `withheld, fewer than 5`; `withheld with it`, so that another cannot be worked out; `withheld` by whoever sent it. */
+function withheldWords({ because, below }: Figure): string {
+  if (because === 'with-it') return 'withheld with it'
+  return because === 'small' && below !== undefined ? `withheld, fewer than ${below}` : stateWords.withheld
 }
