@@ -42,8 +42,9 @@ export function ModeDialog({ onClose }: { onClose: () => void }) {
         )}
       </fieldset>
       <p>
-        Copies, downloads and prints withhold small numbers in either view, unless exact figures are chosen for them.
-        Numbers of staff, services and recommendations are never withheld.
+        Copies, downloads and prints made here withhold small numbers in either view, unless exact figures are chosen.
+        The browser’s own print command prints what is on the screen. Numbers of staff, services and recommendations are
+        never withheld.
       </p>
       <div className={styles.print}>
         <Button onClick={() => void print(false, onClose)}>Print this page</Button>
