@@ -104,11 +104,13 @@ function Line({ row, top, tick, box, onChoose, onOpen }: LineProps) {
   const count = entry.count?.toLocaleString('en-GB')
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular
 
-  function onClick(event: MouseEvent) {
+  function onClick(event: MouseEvent<HTMLElement>) {
     // The box itself adds, and so does a finger, which has no Ctrl; elsewhere on the line only that one is kept.
     const isTouch = 'pointerType' in event.nativeEvent && event.nativeEvent.pointerType === 'touch'
     if (event.target instanceof HTMLInputElement || isTouch) return
     event.preventDefault()
+    // The keys go on from the line that was clicked.
+    event.currentTarget.querySelector('input')?.focus()
     onChoose(row, event.ctrlKey || event.metaKey)
   }
 

@@ -12,6 +12,12 @@ export function SlicerList({ name, entries, chosen, onChange, single = false }: 
   const heading = useId()
   const [search, setSearch] = useState('')
   const [open, setOpen] = useState<ReadonlySet<string>>(() => withChosen(entries, chosen))
+  const [seen, setSeen] = useState(chosen.join())
+  if (seen !== chosen.join()) {
+    // Chosen elsewhere, it must not be out of sight here.
+    setSeen(chosen.join())
+    setOpen(new Set([...open, ...withChosen(entries, chosen)]))
+  }
   const rows = useMemo(() => rowsOf(entries, open, search), [entries, open, search])
   const every = useMemo(() => entries.flatMap(leavesOf), [entries])
   const sought = search.trim() !== ''

@@ -235,4 +235,18 @@ describe('a slicer of parts within parts', () => {
     render(<Held entries={groups} start={['sirona']} />)
     expect(box('Sirona')).toBeChecked()
   })
+
+  test('opens when a part of it is chosen elsewhere, and closes only by hand', () => {
+    const list = (chosen: string[]) => (
+      <FluentProvider theme={webLightTheme}>
+        <SlicerList name="Agency" entries={groups} chosen={chosen} onChange={() => {}} />
+      </FluentProvider>
+    )
+    const { rerender } = render(list([]))
+    expect(screen.queryByRole('checkbox', { name: 'GPs' })).not.toBeInTheDocument()
+    rerender(list(['gps']))
+    expect(box('GPs')).toBeChecked()
+    rerender(list([]))
+    expect(box('GPs')).not.toBeChecked()
+  })
 })
