@@ -38,6 +38,7 @@ export function recommendations(partnership: Partnership) {
       source_review: text({
         label: 'Source review',
         aliases: ['review', 'case', 'source'],
+        dimension: 'review',
         required: true,
         example: 'Family A',
         help: 'The review or audit it comes from, by the name it is published under.',

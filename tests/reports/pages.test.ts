@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Result } from '../../src/core/query/query'
+import { levelsOf } from '../../src/core/view/drill'
 import type { Visual } from '../../src/core/view/page'
 import { datasetById } from '../../src/datasets/index'
 import { count, share, state } from '../marks/fixture'
@@ -74,3 +75,15 @@ test.each(each)('$id claims nothing of what is hidden, tied, missing or alone', 
     expect(allowed, name).toContain(visual.answer(resultFor(visual)))
   }
 })
+
+test.each(each.filter(({ visual }) => visual.drill))(
+  '$id leads down by dimensions that its dataset has',
+  ({ visual }) => {
+    const dataset = datasetById(known, visual.query.dataset)
+    const columns = [...Object.values(dataset?.columns ?? {}), ...Object.values(dataset?.derived ?? {})]
+    const carried = new Set(columns.map(({ dimension }) => dimension))
+    const levels = levelsOf(visual)
+    expect(levels).toEqual([...visual.query.by.slice(0, 1), ...(visual.drill ?? [])])
+    for (const level of levels) expect(carried).toContain(level)
+  },
+)

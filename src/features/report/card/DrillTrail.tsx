@@ -21,7 +21,7 @@ export function DrillTrail({ name, steps, onLevel }: DrillTrailProps) {
   return (
     <nav className={styles.trail} aria-label={`The way into ${name}`}>
       <button type="button" onClick={() => onLevel(0)}>
-        All: {dimensionLabels[first.dimension].toLowerCase()}
+        All {several(dimensionLabels[first.dimension].toLowerCase())}
       </button>
       {words.map((word, level) => (
         <span key={steps[level]?.dimension} className={styles.step}>
@@ -37,4 +37,9 @@ export function DrillTrail({ name, steps, onLevel }: DrillTrailProps) {
       ))}
     </nav>
   )
+}
+
+/** `themes`, `agencies`. */
+function several(noun: string): string {
+  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`
 }
