@@ -5,8 +5,10 @@ import {
   type MouseEvent,
   type PointerEvent,
   type ReactNode,
+  useRef,
   useState,
 } from 'react'
+import { flushSync } from 'react-dom'
 import { useRoving } from './useRoving'
 import type { useTip } from './useTip'
 
@@ -62,6 +64,7 @@ export function Choices(props: ChoicesProps) {
   const { label, orientation, items, start, className, partClassName, partsOf, onPick, onBehind, tip } = props
   const { onKeyDown, itemProps } = useRoving(items.length, start)
   const [open, setOpen] = useState<string | null>(null)
+  const focused = useRef<Choice | null>(null)
   if (!onPick && !onBehind) {
     return (
       <ul className={className} aria-label={label}>
@@ -109,7 +112,8 @@ export function Choices(props: ChoicesProps) {
         {...tip?.tipProps(item.id, over)}
         onFocusCapture={() => {
           itemProps(index).onFocusCapture()
-          if (item.parts) setOpen(item.id)
+          focused.current = item
+          if (open !== item.id) setOpen(null)
         }}
         onClick={(event) => act(item.id, pointed(event), event.ctrlKey || event.metaKey)}
         onContextMenu={behind(item.id, (event) => item.partAt?.(event) ?? null)}
@@ -145,7 +149,13 @@ export function Choices(props: ChoicesProps) {
       aria-orientation={orientation}
       aria-label={label}
       className={className}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(null)
+      }}
       onKeyDown={(event) => {
+        const { current } = focused
+        // The parts of a row are there for whoever goes on to them.
+        if (event.key === 'ArrowRight' && current?.parts) flushSync(() => setOpen(current.id))
         if (!moveAmongParts(event)) onKeyDown(event)
       }}
     >

@@ -75,7 +75,7 @@ describe('the overview', () => {
     await expect.poll(() => choices(page)).toBe('theme=fathers&lit=theme')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Control+Enter')
-    await expect.poll(() => choices(page)).toBe('theme=fathers&theme=advocacy')
+    await expect.poll(() => choices(page)).toBe('theme=fathers&theme=advocacy&lit=theme')
     expectQuiet()
   })
 
