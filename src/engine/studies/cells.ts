@@ -44,6 +44,7 @@ export function cellsOf(frame: Frame, moment: Moment): Cells {
     const name = dimension === 'quarter' ? undefined : columnNameOf(frame, dimension)
     return name === undefined ? [] : [[dimension, ids(name)] as const]
   })
+  let keys: ((row: number) => string) | null = null
   return {
     rows: Array.from({ length: span.to - span.from }, (_, index) => span.from + index),
     has: (name) => frame.columns.has(name),
@@ -67,6 +68,9 @@ export function cellsOf(frame: Frame, moment: Moment): Cells {
     },
     day,
     marked: (row) => Object.fromEntries(carried.map(([dimension, idsAt]) => [dimension, idsAt(row)])),
-    key: linkKeys(frame, span),
+    key: (row) => {
+      keys ??= linkKeys(frame, span)
+      return keys(row)
+    },
   }
 }

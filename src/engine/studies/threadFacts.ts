@@ -107,7 +107,6 @@ function coursesOf(cells: Cells, asAt: Day): readonly Course[] {
   const met = new Map<string, { course: Course; sessions: Map<string, { day: Day; came: number | null }> }>()
   for (const row of cells.rows) {
     if (id(row) === '') continue
-    const marked = cells.marked(row)
     const known = met.get(id(row))
     const { course, sessions } = known ?? {
       course: {
@@ -115,7 +114,7 @@ function coursesOf(cells: Cells, asAt: Day): readonly Course[] {
         words: words(row),
         themes: themes(row),
         sessions: [],
-        marked: { course: marked.course ?? [] },
+        marked: { course: cells.marked(row).course ?? [] },
       },
       sessions: new Map<string, { day: Day; came: number | null }>(),
     }

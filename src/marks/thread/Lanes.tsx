@@ -78,18 +78,23 @@ export function Lanes({ strands, width, label, onOpen }: LanesProps) {
                 {...itemProps(index)}
                 onClick={() => toggle(row.end)}
               >
-                <GroupLane {...row} gates={gates} />
+                <span className={styles.hidden}>{groupWords(row.end, row.threads.length).replace(' here', '')}</span>
+                <span aria-hidden="true">
+                  <GroupLane {...row} gates={gates} />
+                </span>
               </button>
             ) : (
               <button
                 type="button"
                 className={styles.lane}
                 data-first={row.first || undefined}
-                aria-label={threadSentence(row.thread)}
                 {...itemProps(index)}
                 onClick={() => onOpen(row.thread.id)}
               >
-                <ThreadLane thread={row.thread} gates={gates} />
+                <span className={styles.hidden}>{threadSentence(row.thread)}</span>
+                <span aria-hidden="true">
+                  <ThreadLane thread={row.thread} gates={gates} />
+                </span>
               </button>
             )}
           </Fragment>

@@ -20,7 +20,10 @@ interface ThreadStoryProps {
 export function ThreadStory({ thread, threads, partnership, onClose }: ThreadStoryProps) {
   const { hrefOf } = useView()
   const beside = threads.beside.filter(({ themes }) => themes.some((theme) => thread.themes.includes(theme)))
-  const themes = thread.themes.map((id) => partnership.themes.find((theme) => theme.id === id)?.label ?? id)
+  const themes = thread.themes.map((id) => ({
+    id,
+    label: partnership.themes.find((theme) => theme.id === id)?.label ?? id,
+  }))
   const stages = threadStages.map((stage) => ({ stage, steps: thread.steps.filter((step) => step.stage === stage) }))
   const audit = thread.start === 'worry' ? hrefOf('audits', { audit: [thread.source] }) : null
   return (
@@ -39,9 +42,12 @@ export function ThreadStory({ thread, threads, partnership, onClose }: ThreadSto
     >
       <div className={styles.story} data-story>
         <p className={styles.lead}>
-          <span>
-            {[themes.join(', '), ending(thread), `as at ${formatDay(threads.asAt)}`].filter(Boolean).join(' · ')}
-          </span>
+          <span>{capital(`${ending(thread)}, as at ${formatDay(threads.asAt)}`)}</span>
+          {themes.map(({ id, label }) => (
+            <a key={id} href={hrefOf('theme', { theme: [id] })}>
+              {label}
+            </a>
+          ))}
           {threads.sample && <SampleMark />}
         </p>
         <ol className={styles.steps} data-whole={thread.end === 'better' || undefined}>
