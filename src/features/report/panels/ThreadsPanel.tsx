@@ -138,7 +138,7 @@ function Followed({ panel, partnership, threads }: ThreadsPanelProps & { threads
         </div>
       </Card>
       <Suspense>
-        {opened && <ThreadStory {...{ partnership, threads }} thread={opened} onClose={closeBehind} />}
+        {opened && <ThreadStory {...{ partnership, threads }} thread={opened} onClose={() => closeBehind()} />}
         {list && <ThreadLists {...{ list, threads, partnership }} onClose={() => setList(null)} />}
       </Suspense>
     </section>
