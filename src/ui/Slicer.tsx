@@ -13,13 +13,14 @@ const fetchList = () => import('./SlicerList').then(({ SlicerList }) => SlicerLi
 /** A button that opens the slicer list of one dimension, in the manner of Power BI, and says what is kept. */
 export function Slicer({ allLabel, ...list }: SlicerProps) {
   const { part: List, failed } = useFetchedPart(fetchList)
-  const { name, entries, chosen, onChange } = list
+  const { name, entries, chosen, onChange, frozen } = list
   return (
     <SlicerDropdown
       name={name}
       value={valueWords(entries, chosen, allLabel)}
       inForce={chosen.length > 0}
       onClear={() => onChange([])}
+      frozen={frozen}
       failed={failed}
     >
       {List && <List {...list} />}

@@ -35,7 +35,8 @@ export function SlicerDropdown({
     >
       <Popover
         trapFocus
-        open={open && !frozen}
+        // Opened with nothing in it yet, it would have no place for the focus to go.
+        open={open && !frozen && (failed === true || Boolean(children))}
         onOpenChange={(_, data) => setOpen(data.open)}
         positioning={{ position: 'below', align: 'start', offset: 2 }}
       >

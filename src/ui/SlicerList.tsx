@@ -8,7 +8,7 @@ import { afterChoice, leavesOf, rowsOf } from './slicerRows'
 const searchOver = 8
 
 /** A slicer laid open: search when long, select all, blank first, a count at the right of each entry. */
-export function SlicerList({ name, entries, chosen, onChange, single = false }: SlicerListProps) {
+export function SlicerList({ name, entries, chosen, onChange, single = false, frozen = false }: SlicerListProps) {
   const heading = useId()
   const [search, setSearch] = useState('')
   const [open, setOpen] = useState<ReadonlySet<string>>(() => withChosen(entries, chosen))
@@ -28,7 +28,12 @@ export function SlicerList({ name, entries, chosen, onChange, single = false }: 
   }
 
   return (
-    <fieldset className={styles.list} aria-labelledby={heading} data-in-force={chosen.length > 0 || undefined}>
+    <fieldset
+      className={styles.list}
+      disabled={frozen}
+      aria-labelledby={heading}
+      data-in-force={chosen.length > 0 || undefined}
+    >
       <div className={styles.header}>
         <span id={heading} className={styles.heading}>
           {name}
@@ -60,7 +65,7 @@ export function SlicerList({ name, entries, chosen, onChange, single = false }: 
         chosen={chosen}
         all={single ? null : { count: every.length, onToggle: toggleAll }}
         none={sought ? 'Nothing by that name' : 'Nothing is loaded'}
-        onChoose={(row, adds) => onChange(afterChoice(chosen, row, adds && !single))}
+        onChoose={(row, adds) => !frozen && onChange(afterChoice(chosen, row, adds && !single))}
         onOpen={(id, opens) => setOpen(opens ? new Set([...open, id]) : new Set([...open].filter((one) => one !== id)))}
       />
     </fieldset>

@@ -17,6 +17,8 @@ export interface SlicerListProps {
   onChange: (chosen: string[]) => void
   /** At most one is kept. */
   single?: boolean | undefined
+  /** It shows what is kept and lets nothing be changed. */
+  frozen?: boolean | undefined
 }
 
 /** The words an entry is known by; blank says so. */

@@ -160,6 +160,24 @@ describe('a click in a slicer', () => {
   })
 })
 
+describe('a frozen slicer', () => {
+  test('shows what is kept and lets nothing be changed', async () => {
+    const onChange = vi.fn()
+    render(<Held onChange={onChange} start={['filton']} frozen />)
+    await userEvent.click(screen.getByText('Bath'))
+    await userEvent.click(box('Bath'))
+    await userEvent.click(screen.getByRole('button', { name: 'Clear Town' }))
+    expect(onChange).not.toHaveBeenCalled()
+    expect(box('Filton')).toBeChecked()
+  })
+
+  test('as a dropdown does not open', () => {
+    render(<Held form="dropdown" start={['filton']} frozen />)
+    expect(screen.getByRole('button', { name: 'Town Filton' })).toBeDisabled()
+    expect(screen.queryByRole('button', { name: 'Clear Town' })).not.toBeInTheDocument()
+  })
+})
+
 describe('the keys of a slicer', () => {
   test('it is one stop of the Tab key, and Home, End and letters move in it', async () => {
     render(<Held />)

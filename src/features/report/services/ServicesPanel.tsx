@@ -51,6 +51,8 @@ export interface ServicesPanelProps {
   variant: 'beside' | 'whole'
   /** How the Town and Cluster slicers stand; left out, as the width allows. */
   slicers?: 'list' | 'dropdown' | 'none'
+  /** They show what is kept and let nothing be changed. */
+  frozen?: boolean
 }
 
 const none: readonly ServiceRow[] = []
@@ -70,6 +72,7 @@ export function ServicesPanel(props: ServicesPanelProps) {
     sample,
     variant,
     cannotFilter = [],
+    frozen = false,
   } = props
   const box = useRef<HTMLElement>(null)
   const { width } = useBox(box)
@@ -112,8 +115,20 @@ export function ServicesPanel(props: ServicesPanelProps) {
       </header>
       {form !== 'none' && (
         <div className={form === 'list' ? styles.slicerLists : styles.slicerRow}>
-          <Filter name="Town" entries={props.townEntries} chosen={props.towns} onChange={props.onTowns} />
-          <Filter name="Cluster" entries={props.clusterEntries} chosen={props.clusters} onChange={props.onClusters} />
+          <Filter
+            {...{ frozen }}
+            name="Town"
+            entries={props.townEntries}
+            chosen={props.towns}
+            onChange={props.onTowns}
+          />
+          <Filter
+            {...{ frozen }}
+            name="Cluster"
+            entries={props.clusterEntries}
+            chosen={props.clusters}
+            onChange={props.onClusters}
+          />
         </div>
       )}
       <div className={styles.map}>

@@ -5,6 +5,7 @@ import type { Result, RowsQuery, RowsResult, Selection } from '../../../core/que
 import { whyNothing } from '../../../core/text/whyNothing'
 import { services } from '../../../datasets/services'
 import { useGeography } from '../../../state/useGeography'
+import { useMode } from '../../../state/useMode'
 import { useRows } from '../../../state/useRows'
 import { useSelection } from '../../../state/useSelection'
 import { useView } from '../../../state/useView'
@@ -26,6 +27,7 @@ interface ServicesPlaceProps {
 export function ServicesPlace({ variant, results: [byTown, byCluster], partnership }: ServicesPlaceProps) {
   const { view, choose, chooseService } = useView()
   const selection = useSelection()
+  const { frozen } = useMode()
   const geography = useGeography()
   const query = useMemo(() => allServices(services(partnership)), [partnership])
   const shown = useRows(query, selection)
@@ -75,6 +77,7 @@ export function ServicesPlace({ variant, results: [byTown, byCluster], partnersh
       onChooseService={chooseService}
       sample={shown.data.sample}
       variant={variant}
+      frozen={frozen}
     />
   )
 }
