@@ -1,4 +1,4 @@
-import { lazy, useMemo } from 'react'
+import { lazy, useEffect, useMemo } from 'react'
 import type { Page } from '../core/view/page'
 import { formatView } from '../core/view/viewLink'
 import { useCopyText } from '../state/useCopyText'
@@ -6,7 +6,8 @@ import { useMode } from '../state/useMode'
 import { useView } from '../state/useView'
 import { Fetched } from '../ui/Fetched'
 
-const FindDialog = lazy(() => import('../features/find/FindDialog').then((module) => ({ default: module.FindDialog })))
+const fetchFind = () => import('../features/find/FindDialog')
+const FindDialog = lazy(() => fetchFind().then((module) => ({ default: module.FindDialog })))
 const ViewsDialog = lazy(() =>
   import('../features/views/ViewsDialog').then((module) => ({ default: module.ViewsDialog })),
 )
@@ -23,6 +24,10 @@ interface OverlaysProps {
 
 /** The dialogs that open from anywhere, each fetched when it is first asked for. */
 export function Overlays({ shown, pages, onShow }: OverlaysProps) {
+  // Who presses Ctrl+K types on at once: it must not have to be fetched then.
+  useEffect(() => {
+    fetchFind().catch(() => undefined)
+  }, [])
   if (shown === null) return null
   const close = () => onShow(null)
   return (

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { pages } from '../reports/pages'
 import { LibraryProvider } from '../state/libraryContext'
 import { usePartnership } from '../state/usePartnership'
-import { useView } from '../state/useView'
+import { useTrail, useView } from '../state/useView'
 import { AppBar } from './AppBar'
 import { LastView } from './LastView'
 import { LoadNotice } from './LoadNotice'
@@ -20,6 +20,7 @@ import { useShortcuts } from './useShortcuts'
 export function Shell() {
   const partnership = usePartnership()
   const known = useMemo(() => (partnership.data ? pages(partnership.data) : []), [partnership.data])
+  useTrail()
   const { stepBack } = useView()
   const [overlay, setOverlay] = useState<Overlay>(null)
   const find = useCallback(() => setOverlay('find'), [])

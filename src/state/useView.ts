@@ -1,5 +1,5 @@
 import { useRouter, useRouterState } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Day } from '../core/calendar/day'
 import type { Dimension } from '../core/dataset/define'
 import type { Selection } from '../core/query/query'
@@ -57,8 +57,29 @@ interface Place {
 
 const pageOf = (pathname: string) => pathname.replace(/^\//, '')
 
-/** Where the reader came to the present page from, for each router. */
-const cameFrom = new WeakMap<object, Place>()
+const longestTrail = 50
+
+/** The pages the reader left, the latest last, for each router: where Back leads. */
+const trails = new WeakMap<object, Place[]>()
+
+/** Keeps the way the reader came, whatever they followed; once for the whole page. */
+export function useTrail(): void {
+  const router = useRouter()
+  useEffect(
+    () =>
+      router.subscribe('onBeforeLoad', ({ fromLocation, toLocation }) => {
+        if (!fromLocation || fromLocation.pathname === toLocation.pathname) return
+        const trail = trails.get(router) ?? []
+        const last = trail.at(-1)
+        const left = { page: pageOf(fromLocation.pathname), view: parseView(fromLocation.searchStr) }
+        // Who goes back to where they came from, by whatever button, is not on the way to somewhere new.
+        if (last?.page === pageOf(toLocation.pathname)) trail.pop()
+        else trail.push(left)
+        trails.set(router, trail.slice(-longestTrail))
+      }),
+    [router],
+  )
+}
 
 function useViewActions(): ViewActions {
   const router = useRouter()
@@ -71,7 +92,6 @@ function useViewActions(): ViewActions {
       const now = here()
       if (!fitsLink(view)) return tooLong.say()
       tooLong.clear()
-      if (page !== now.page) cameFrom.set(router, now)
       // A choice leaves the reader where they are; another page begins at its top.
       void router.navigate({ to: `/${page}`, search: () => view, resetScroll: page !== now.page })
     }
@@ -96,8 +116,8 @@ function useViewActions(): ViewActions {
       setVisual: (id, patch) => change((view) => visualSet(view, id, patch)),
       goTo: (page, selection) => open(page, carried(here().view, selection)),
       back: () => {
-        const place = cameFrom.get(router)
-        if (place && place.page !== here().page) open(place.page, place.view)
+        const place = trails.get(router)?.at(-1)
+        if (place) open(place.page, place.view)
         else open('overview', emptyView)
       },
       stepBack: () => {

@@ -72,6 +72,35 @@ describe('the steps of a reader', () => {
   })
 })
 
+describe('a page of one theme', () => {
+  test('takes the filters along, is named at its top, and Back leads to the page as it was left', async () => {
+    const { page, expectQuiet } = await openApp('#/audits?agency=police')
+    await settled(page)
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill('fathers')
+    await page.getByRole('group', { name: 'Themes' }).getByRole('option', { name: 'Fathers' }).click()
+    await expect.poll(() => hash(page)).toBe('#/theme?theme=fathers&agency=police')
+    await page.getByRole('heading', { level: 1, name: 'Fathers' }).waitFor()
+    await settled(page)
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Back' }).click()
+    await expect.poll(() => hash(page)).toBe('#/audits?agency=police')
+    expectQuiet()
+  })
+
+  test('asks which where none or several are chosen', async () => {
+    const { page, expectQuiet } = await openApp('#/theme?theme=fathers&theme=advocacy')
+    await page.getByRole('heading', { level: 1, name: 'Which theme?' }).waitFor()
+    await expectAccessible(page)
+    const choices = page.getByRole('main').getByRole('link')
+    await expect.poll(() => choices.allInnerTexts()).toEqual(['Fathers', 'Advocacy'])
+    await choices.filter({ hasText: 'Advocacy' }).click()
+    await expect.poll(() => hash(page)).toBe('#/theme?theme=advocacy')
+    await page.getByRole('heading', { level: 1, name: 'Advocacy' }).waitFor()
+    expectQuiet()
+  })
+})
+
 describe('the as-at day', () => {
   test('is never later than today, and a day that cannot be is said so', async () => {
     const { page, expectQuiet } = await openApp('#/overview?asat=2099-01-01')

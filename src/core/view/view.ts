@@ -75,12 +75,3 @@ export function knownOnly(
     )
   }, {})
 }
-
-/** A click on a mark: alone it chooses that entry or undoes it; additive adds it to the others or takes it out. */
-export function toggle(selection: Selection, dimension: Dimension, id: string, additive: boolean): Selection {
-  const chosen = selection[dimension] ?? []
-  const others = chosen.filter((entry) => entry !== id)
-  const wasChosen = others.length < chosen.length
-  if (additive) return choose(selection, dimension, wasChosen ? others : [...chosen, id])
-  return choose(selection, dimension, wasChosen && others.length === 0 ? [] : [id])
-}

@@ -75,8 +75,12 @@ export function useFindable(
   }, [pages, summary, goTo, frozen])
 
   const all = { label: 'What can be done', items: commands }
+  const tabs = pages.filter(({ tab }) => tab !== false).map(({ id }) => id)
   const typedGroups = [...known, all].map(({ label, items }) => ({ label, items: best(items, typed) }))
-  if (typed.trim() === '') return [known[0] ?? all, all]
+  if (typed.trim() === '') {
+    const shown = (known[0]?.items ?? []).filter(({ id }) => id === 'data' || tabs.includes(id))
+    return [{ label: 'Pages', items: shown }, all]
+  }
   const rows = [
     {
       label: 'Services',
