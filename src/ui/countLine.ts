@@ -9,8 +9,9 @@ export function countLine(visual: Visual, result: Result): string {
   const chosen = chosenLabels(result)
   const { shown, of } = result.records
   const counted = visual.note?.(result) ?? `${formatNumber(shown)} of ${formatNumber(of)} records counted`
-  const first = chosen.length > 0 ? `Chosen: ${chosen.join(', ')}. Choose again to undo` : counted
-  const isCounted = chosen.length === 0 && !visual.note
+  const first =
+    chosen.length > 0 ? `Chosen: ${chosen.join(', ')}. Choose again or press Esc to undo. ${counted}` : counted
+  const isCounted = !visual.note
   const filters = filterWords(isCounted ? { ...result, filteredBy: [] } : result)
   const letters = [
     ...(hasSmall(result) ? ['S: small sample, counts only'] : []),

@@ -81,15 +81,15 @@ describe('the overview', () => {
 
   test('every visual shows the same figures as a table', async () => {
     const { page } = await openApp('', { size: 'board' })
+    await recommendations(page).hover()
     await recommendations(page)
-      .getByRole('button', { name: /as a table/ })
+      .getByRole('button', { name: /^Menu of/ })
       .click()
+    await page.getByRole('menuitem', { name: /Show as a table/ }).click()
     const row = recommendations(page).getByRole('row', { name: /^Fathers/ })
     expect(await row.getByRole('cell').allInnerTexts()).toContain('7')
     await expectAccessible(page)
-    await recommendations(page)
-      .getByRole('button', { name: /as a chart/ })
-      .click()
+    await page.keyboard.press('t')
     await fathersRow(page).waitFor()
   })
 

@@ -16,7 +16,7 @@ interface EntryItemsProps extends Pick<CardMenuProps, 'drill'> {
 export function EntryItems({ entry, drill, onRows }: EntryItemsProps) {
   const { view, toggle, goTo } = useView()
   const { frozen } = useMode()
-  const { dimension, id, label } = entry
+  const { dimension, id, label, part } = entry
   const pages = useDetailPages(dimension)
   const chosen = dimension !== undefined && view.selection[dimension]
   const isOnly = chosen && chosen.length === 1 && chosen[0] === id
@@ -35,7 +35,7 @@ export function EntryItems({ entry, drill, onRows }: EntryItemsProps) {
       )}
       {onRows && (
         <MenuItem icon={<TableRegular />} secondaryContent="Shift Enter" onClick={onRows}>
-          See the rows behind it
+          See the rows behind it{part === null ? '' : `: ${part}`}
         </MenuItem>
       )}
       {dimension &&

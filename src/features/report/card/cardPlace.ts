@@ -12,6 +12,8 @@ export interface CardPlace {
 /** An entry of a visual's first axis, with the dimension it carries. */
 export interface PickedEntry extends AxisEntry {
   dimension: Dimension | undefined
+  /** What the part pointed at is called, where it is a part. */
+  part: string | null
 }
 
 /** The entry that is meant: that of the mark, else the only one chosen. */
@@ -19,5 +21,6 @@ export function pickedEntry(result: Result | undefined, place: CardPlace | null)
   const [axis] = result?.axes ?? []
   const id = place?.mark ? place.mark.entries[0] : axis?.chosen.length === 1 ? axis.chosen[0] : undefined
   const entry = axis?.entries.find((one) => one.id === id)
-  return entry ? { ...entry, dimension: axis?.dimension } : null
+  const part = result?.axes[1]?.entries.find((one) => one.id === place?.mark?.entries[1])
+  return entry ? { ...entry, dimension: axis?.dimension, part: part?.label ?? null } : null
 }
