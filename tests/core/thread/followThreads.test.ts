@@ -110,6 +110,15 @@ describe('where a thread ends', () => {
   })
 })
 
+test.each([
+  ['another standard is not counted as re-audited', { ELSE: share(6, 8) }, [1, 1, 1, 0, 0]],
+  ['the same standard is counted as re-audited, better or not', { STD: share(1, 8) }, [1, 1, 1, 1, 0]],
+  ['the same standard without a figure is counted as re-audited', { STD: withheld }, [1, 1, 1, 1, 0]],
+])('a later audit of %s', (_, standards, counts) => {
+  const audits = [audit('FIRST', 100, { STD: share(2, 8) }), audit('SECOND', 200, standards)]
+  expect(followed({ audits }).worries.gates.map(({ figure }) => figure.n)).toEqual(counts)
+})
+
 describe('a thread that starts at a review', () => {
   test('is a whole recommendation of this partnership that names no known worry', () => {
     const { reviews } = followed({

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { followThreads } from '../../../src/core/thread/followThreads'
 import { type ThreadFacts, threadEnds } from '../../../src/core/thread/thread'
+import { threadsTitle } from '../../../src/core/thread/threadWords'
 import { advice, audit, course, share, withheld, worry } from './facts'
 
 const ids = (prefix: string) =>
@@ -109,6 +110,38 @@ test('the path that counts has a step for every gate it passed', () => {
         if (reach > 1) expect(skipped || has('training')).toBe(true)
         if (reach > 3) expect(has('re-audit')).toBe(true)
       }
+    }),
+  )
+})
+
+test('the title says the counts of its threads and no other number', () => {
+  const words = ['none', 'one', 'two', 'three', 'four', 'five', 'six']
+  const numbers = (title: string) =>
+    title
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .flatMap((word) => (words.includes(word) ? [words.indexOf(word)] : []))
+  fc.assert(
+    fc.property(anyFacts, (facts) => {
+      const counted = followAll(facts)
+      const { threads, gates } = counted.worries
+      const title = threadsTitle({
+        ...counted,
+        asAt: 0,
+        apart: [],
+        filteredBy: [],
+        cannotFilter: [],
+        sample: false,
+        smallSample: 10,
+      })
+      fc.pre(threads.length > 1)
+      const whole = gates[4]?.figure.n ?? 0
+      const passed = gates.map(({ figure }) => figure.n ?? 0)
+      const [, , trained = 0, checked = 0] = passed
+      const stops = [threads.length - trained, trained - checked, checked - whole]
+      if (whole === threads.length) expect(title).toMatch(/^All \w+ worries run the whole way to better practice$/)
+      else if (Math.max(...stops) === threads.length) expect(title).toMatch(/^None of .*; all /)
+      else expect(numbers(title ?? '')).toEqual([whole, threads.length, Math.max(...stops)])
     }),
   )
 })
