@@ -64,13 +64,12 @@ export const NumberMark = memo(function NumberMark({ result, target, of, since, 
 
 function Large({ figure, whole, measure }: { figure: Figure; whole: Figure | undefined; measure: Measure }) {
   const words = figureWords(figure, measure)
-  const behind = wholeWords(figure, whole, measure)
+  const behind = measure.unit === 'count' ? wholeWords(figure, whole, measure) : ''
   const all = behind !== '' && <span className={styles.whole}> {behind}</span>
   if (hasNumber(figure) && figure.small && measure.unit === 'percent') {
     return (
       <span className={styles.large}>
         {words} <b title="Small sample: counts only">S</b>
-        {all}
       </span>
     )
   }
@@ -107,6 +106,8 @@ function keptWords(words: string, end: string, among: string): string {
 /** `250 of 466 case checks`, `of 34 open`, and further measures: `41 of 60 on the map`. */
 function restsOn(result: Result, figure: Figure, measure: Measure, of: string | undefined): string {
   const own = measure.unit === 'percent' ? `${fractionWords(figure)} ${measure.noun}`.trim() : ''
+  const whole = result.whole && totalAt(result, 0, result.whole)
+  const behind = measure.unit === 'count' ? '' : wholeWords(figure, whole, measure)
   const others = result.measures.slice(1).map((other, index) => {
     const its = totalAt(result, index + 1)
     const label = other.label.charAt(0).toLowerCase() + other.label.slice(1)
@@ -116,8 +117,8 @@ function restsOn(result: Result, figure: Figure, measure: Measure, of: string | 
       ? `of ${formatNumber(its.value)} ${label}`
       : `${formatNumber(its.value)} ${label}`
   })
-  if (measure.unit === 'percent' && fractionWords(figure) === '') return others.join('; ')
-  return [own, ...others].filter((words) => words !== '').join('; ') || measure.noun
+  if (measure.unit === 'percent' && fractionWords(figure) === '') return [behind, ...others].filter(Boolean).join('; ')
+  return [own, behind, ...others].filter((words) => words !== '').join('; ') || measure.noun
 }
 
 function targetWords(figure: Figure, measure: Measure, target: number): string {
