@@ -2,9 +2,19 @@ import { quarterId } from '../../src/core/calendar/quarter'
 import type { Figure, Figures, Query, Result } from '../../src/core/query/query'
 import type { PlainLine } from './plain/tabulate'
 
-function line(when: string, at: readonly string[], measure: string, figure: Figure | undefined): PlainLine {
-  const { state = 'missing', n = null, N = null, atLeast = false, small = false } = figure ?? {}
+type Measure = Result['measures'][number]
+
+const isStated = ({ statistic, unit }: Measure): boolean => statistic !== undefined || unit === 'score'
+
+/** Sums of fractions differ in their last places by the order they are added in. */
+const rounded = (value: number | null): number | null => (value === null ? null : Number(value.toFixed(6)))
+
+/** A figure as a line; a median, an extreme or a mean stands in `n`, beside how many it is of. */
+function line(when: string, at: readonly string[], given: Measure, figure: Figure | undefined): PlainLine {
+  const { state = 'missing', value = null, n = null, N = null, atLeast = false, small = false } = figure ?? {}
   const told = state === 'value' || state === 'zero'
+  const measure = given.id
+  if (told && isStated(given)) return { when, at, measure, state, n: rounded(value), N, atLeast, small, of: n }
   return { when, at, measure, state, n: told ? n : null, N: told ? N : null, atLeast, small }
 }
 
@@ -12,7 +22,7 @@ function linesAt(when: string, figures: Figures, { axes, measures }: Result): re
   const [first, second] = axes
   const seconds = second?.entries ?? []
   const each = (list: readonly Figure[], place: number, at: readonly string[]) =>
-    measures.map(({ id }, measure) => line(when, at, id, list[place * measures.length + measure]))
+    measures.map((measure, index) => line(when, at, measure, list[place * measures.length + index]))
   return [
     ...each(
       figures.totals,
@@ -28,26 +38,17 @@ function linesAt(when: string, figures: Figures, { axes, measures }: Result): re
 
 /** A result as lines that stand beside the plain ones: every figure it holds, and where. */
 export function linesOf(query: Query, result: Result): readonly PlainLine[] {
+  const { measures } = result
+  const everything = query.by.map(() => '*')
   return [
     ...linesAt('now', result, result),
     ...(result.before ? linesAt('before', result.before, result) : []),
-    ...(result.before?.now ?? []).map((figure, place) =>
-      line(
-        'now compared',
-        query.by.map(() => '*'),
-        query.measures[place] ?? '',
-        figure,
-      ),
-    ),
+    ...measures.flatMap((measure, place) => {
+      const now = result.before?.now[place]
+      return now ? [line('now compared', everything, measure, now)] : []
+    }),
     ...(result.trend ?? []).flatMap(({ quarter, totals }) =>
-      query.measures.map((measure, place) =>
-        line(
-          quarterId(quarter),
-          query.by.map(() => '*'),
-          measure,
-          totals[place],
-        ),
-      ),
+      measures.map((measure, place) => line(quarterId(quarter), everything, measure, totals[place])),
     ),
   ]
 }

@@ -1,7 +1,17 @@
 /** Quarters and days written a second time, from the calendar of `Date.UTC`, to check the product's own by. */
 
+const days = new Map<string, number | null>()
+
 /** Days since 1970 of `30/09/2026`, or of the last day of `September 2026`; null for blank. */
 export function dayOf(text: string): number | null {
+  const known = days.get(text)
+  if (known !== undefined) return known
+  const day = readDay(text)
+  days.set(text, day)
+  return day
+}
+
+function readDay(text: string): number | null {
   const full = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text)
   if (full) return Date.UTC(Number(full[3]), Number(full[2]) - 1, Number(full[1])) / 86_400_000
   const month = /^([A-Z][a-z]+) (\d{4})$/.exec(text)
@@ -32,4 +42,14 @@ export function back(quarter: string, steps: number): string {
   let at = quarter
   for (let step = 0; step < steps; step += 1) at = quarterOf(endOf(at) - 100)
   return at
+}
+
+/** So many months on: the last day of a month leads to the last day of the other. */
+export function monthsOn(day: number, months: number): number {
+  const date = new Date(day * 86_400_000)
+  const [year, month, at] = [date.getUTCFullYear(), date.getUTCMonth() + months, date.getUTCDate()]
+  const ends = new Date((day + 1) * 86_400_000).getUTCDate() === 1
+  const last = new Date(Date.UTC(year, month + 1, 0))
+  const then = ends || at > last.getUTCDate() ? last : new Date(Date.UTC(year, month, at))
+  return then.getTime() / 86_400_000
 }

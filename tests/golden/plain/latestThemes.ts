@@ -8,7 +8,7 @@ export function themesOf(row: Row): readonly string[] {
   return split(row.get('Theme') ?? '').map((label) => idOf('themes', label))
 }
 
-const isScored = (row: Row): boolean =>
+export const isScored = (row: Row): boolean =>
   row.get('Source type') === 'Audit' && row.get('Finding type') === 'Standard' && row.get('Standards met') !== ''
 
 /** The audits that tested a theme by the day, the last one first. */

@@ -2,7 +2,24 @@ import { back, dayOf, endOf, quarterOf } from './dates'
 import { filesOf, type Row } from './sample'
 
 /** What a reader chose. */
-export type Choice = Readonly<Partial<Record<'theme' | 'agency' | 'quarter' | 'town' | 'cluster', readonly string[]>>>
+export type Choice = Readonly<Partial<Record<Chosen, readonly string[]>>>
+
+type Chosen =
+  | 'theme'
+  | 'agency'
+  | 'quarter'
+  | 'review'
+  | 'state'
+  | 'audit'
+  | 'standard'
+  | 'finding'
+  | 'course'
+  | 'town'
+  | 'cluster'
+  | 'function'
+  | 'delivery'
+  | 'referral'
+  | 'age'
 
 /** As at which day, over which quarters, and whether the audit before the latest is meant. */
 export interface PlainMoment {

@@ -1,4 +1,5 @@
-import { figureOf, idsOn, metricOf, notComparable, type PlainFigure, rowsFor } from './figure'
+import { idsOn } from './axes'
+import { figureOf, metricOf, notApplicable, notComparable, type PlainFigure, rowsFor } from './figure'
 import { latestThemes } from './latestThemes'
 import { before, type Choice, momentOf, type PlainMoment, stepBack } from './moment'
 
@@ -11,6 +12,8 @@ export interface PlainQuery {
   trend?: number | undefined
   only?: Readonly<Record<string, readonly string[]>> | undefined
   entries?: Readonly<Record<string, readonly string[]>> | undefined
+  /** Filters of the visual alone. */
+  within?: Choice | undefined
 }
 
 /** One figure and where it stands: `now`, `before` or a quarter of the trend; ids by axis, `*` for all of it. */
@@ -25,7 +28,10 @@ type At = readonly (string | null)[]
 /** One figure of a query: `at` gives an id for each axis, or null for all of that axis. */
 export function figureAt(query: PlainQuery, measure: string, at: At, moment: PlainMoment, choice: Choice): PlainFigure {
   const metric = metricOf(query.dataset, measure)
-  const { all, rows } = rowsFor(metric, moment, choice, query.by)
+  if (metric.anyAgency && query.by.some((axis, place) => axis === 'agency' && (at[place] ?? null) !== null)) {
+    return notApplicable
+  }
+  const { rows, any } = rowsFor(metric, moment, choice, { drawn: query.by, within: query.within })
   const under = rows.filter((row) =>
     query.by.every((axis, place) => {
       const ids = idsOn(axis, row, metric, moment)
@@ -35,7 +41,7 @@ export function figureAt(query: PlainQuery, measure: string, at: At, moment: Pla
       return wanted === null || ids.includes(wanted)
     }),
   )
-  return figureOf(metric, under, moment, all.length > 0)
+  return figureOf(metric, under, moment, any)
 }
 
 /** The ids an axis has at the moment, whatever the reader chose, after those that stand on it in any case. */
@@ -44,7 +50,7 @@ function idsMet(query: PlainQuery, axis: string, moment: PlainMoment): readonly 
   if (picked) return picked
   const ids = query.measures.flatMap((measure) => {
     const metric = metricOf(query.dataset, measure)
-    const { all } = rowsFor(metric, moment, {}, [...query.by, 'quarter'])
+    const { all } = rowsFor(metric, moment, {}, { drawn: [...query.by, 'quarter'], within: query.within })
     return all.flatMap((row) => idsOn(axis, row, metric, moment))
   })
   return [...new Set([...(query.entries?.[axis] ?? []), ...ids.sort()])]
@@ -68,7 +74,10 @@ function comparedTotals(query: PlainQuery, measure: string, moments: readonly Pl
   const metric = metricOf(query.dataset, measure)
   const at = query.by.map(() => null)
   if (!metric.latest) return moments.map((moment) => figureAt(query, measure, at, moment, choice))
-  const lists = moments.map((moment) => ({ moment, ...rowsFor(metric, moment, choice, query.by) }))
+  const lists = moments.map((moment) => ({
+    moment,
+    ...rowsFor(metric, moment, choice, { drawn: query.by, within: query.within }),
+  }))
   const hasFigure = (theme: string, { rows, moment }: (typeof lists)[number]): boolean => {
     const under = rows.filter((row) => metric.of(row, moment) && latestThemes(row, moment).includes(theme))
     const figure = figureOf(metric, under, moment, true)
@@ -79,10 +88,10 @@ function comparedTotals(query: PlainQuery, measure: string, moments: readonly Pl
   const both = [...themes].filter(
     (theme) => (wanted.length === 0 || wanted.includes(theme)) && lists.every((list) => hasFigure(theme, list)),
   )
-  return lists.map(({ rows, moment, all }) => {
+  return lists.map(({ rows, moment, any }) => {
     if (both.length === 0) return notComparable
     const under = rows.filter((row) => latestThemes(row, moment).some((theme) => both.includes(theme)))
-    return figureOf(metric, under, moment, all.length > 0)
+    return figureOf(metric, under, moment, any)
   })
 }
 
@@ -142,15 +151,17 @@ export function tabulate(query: PlainQuery, choice: Choice): readonly PlainLine[
 export function toText(query: PlainQuery, lines: readonly PlainLine[]): string {
   const shown = lines.filter(({ at, state }) => at.includes('*') || at.length < 2 || state !== 'zero')
   const header = ['when', ...query.by, 'measure', 'state', 'n', 'of', 'share', 'note']
-  const body = shown.map(({ when, at, measure, state, n, N, atLeast, small }) => [
+  const body = shown.map(({ when, at, measure, state, n, N, atLeast, small, of }) => [
     when,
     ...at,
     measure,
     state,
-    n ?? '',
+    n === null ? '' : Number(n.toFixed(4)),
     N ?? '',
     n !== null && N !== null ? (n / N).toFixed(4) : '',
-    [atLeast ? 'at least' : '', small ? 'small sample' : ''].filter(Boolean).join('; '),
+    [atLeast ? 'at least' : '', small ? 'small sample' : '', typeof of === 'number' ? `rests on ${of}` : '']
+      .filter(Boolean)
+      .join('; '),
   ])
   return `${[header, ...body].map((cells) => cells.join(',')).join('\n')}\n`
 }
