@@ -16,7 +16,7 @@ export const filterName = (dimension: Dimension): string =>
   dimension === 'quarter' ? 'Period' : dimensionLabels[dimension]
 
 /** `the last 4 quarters`, `the latest quarter`. */
-export function relativeWords(quarters: number): string {
+function relativeWords(quarters: number): string {
   return quarters === 1 ? 'the latest quarter' : `the last ${quarters} quarters`
 }
 
