@@ -71,7 +71,10 @@ function beforeLine(result: Result, lead: Measure, figure: Figure, place: Place)
   const before = placeAt(result, 0, place, result.before)
   const moved = movedWords(figure, before, lead)
   const words = fullFigureWords(before, lead)
-  return [{ label: capital(heldAgainst(result, lead)), value: moved === '' ? words : `${words}, so ${moved}` }]
+  // What follows the latest audit is held against the audit before it, as at the same day.
+  const isLatest = lead.time !== 'period' && result.before.asAt === result.asAt
+  const label = isLatest ? 'The audit before' : capital(heldAgainst(result, lead))
+  return [{ label, value: moved === '' ? words : `${words}, so ${moved}` }]
 }
 
 /** The parts of a row that are not zero. */

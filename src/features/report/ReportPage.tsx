@@ -1,5 +1,6 @@
 import { lazy, useMemo } from 'react'
 import type { Partnership } from '../../core/partnership'
+import type { Query } from '../../core/query/query'
 import { drilled } from '../../core/view/drill'
 import { isVisual, type Page, type Visual, visualsOf } from '../../core/view/page'
 import { useMode } from '../../state/useMode'
@@ -20,6 +21,12 @@ const ServicesPlace = lazy(() =>
   import('./services/ServicesPlace').then((module) => ({ default: module.ServicesPlace })),
 )
 
+/** A chart of entries says on each what it was before; along quarters that stands beside it. */
+function askedOf({ mark, query }: Visual): Query {
+  const isOfEntries = mark.kind !== 'number' && mark.kind !== 'line' && !query.by.includes('quarter')
+  return isOfEntries ? { ...query, compare: true } : query
+}
+
 /** A page of the report: slicers, cards, charts, rows, and the early help services where the page has them. */
 export function ReportPage({ page, partnership }: { page: Page; partnership: Partnership }) {
   const visuals = useMemo(() => visualsOf(page), [page])
@@ -30,7 +37,7 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
     [visuals, view.visuals],
   )
   const queries = useMemo(
-    () => [...gone.map(({ visual }) => visual.query), ...(page.services ? slicerQueries : [])],
+    () => [...gone.map(({ visual }) => askedOf(visual)), ...(page.services ? slicerQueries : [])],
     [gone, page.services],
   )
   const { results, error, retry } = useResults(queries)
