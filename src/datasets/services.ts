@@ -191,6 +191,11 @@ export function services(partnership: Partnership, places: Places | null = null)
       else: ['service_name', 'address_1', 'postcode'],
     },
     join: 'replace',
+    withheld: {
+      by: 'address_confidential',
+      unless: ['no'],
+      columns: { address_1: 'address withheld', town: '', postcode: '', latitude: '', longitude: '' },
+    },
     derived: {
       running: { label: 'Running', kind: 'choice', vocabulary: yesNo, perRow: isServiceRunning },
       for_map: {

@@ -2,6 +2,7 @@ import { useRouter, useRouterState } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
 import type { Day } from '../core/calendar/day'
 import type { Dimension } from '../core/dataset/define'
+import type { GroundBox } from '../core/place/groundBox'
 import type { Selection } from '../core/query/query'
 import type { Pick } from '../core/view/togglePicks'
 import { type Against, type Behind, emptyView, type View, type VisualView } from '../core/view/view'
@@ -23,6 +24,8 @@ interface ViewActions {
   /** Takes every filter away, those of single visuals too. */
   reset: () => void
   chooseService: (service: string | null) => void
+  /** Keeps services to a part of the map. While it follows the map it is one step in the history, not one a move. */
+  keepBox: (box: GroundBox | null) => void
   /** Null goes back to the library's own as-at day. */
   setAsAt: (day: Day | null) => void
   setAgainst: (against: Against) => void
@@ -88,25 +91,29 @@ function useViewActions(): ViewActions {
       const { pathname, searchStr } = router.state.location
       return { page: pageOf(pathname), view: parseView(searchStr) }
     }
-    const open = (page: string, view: View) => {
+    const open = (page: string, view: View, replace = false) => {
       const now = here()
       if (!fitsLink(view)) return tooLong.say()
       tooLong.clear()
       // A choice leaves the reader where they are; another page begins at its top.
-      void router.navigate({ to: `/${page}`, search: () => view, resetScroll: page !== now.page })
+      void router.navigate({ to: `/${page}`, search: () => view, resetScroll: page !== now.page, replace })
     }
     const change = (next: (view: View) => View) => {
       const { page, view } = here()
       open(page, next(view))
     }
     return {
-      open,
+      open: (page, view) => open(page, view),
       choose: (dimension, ids) => change((view) => chosenIn(view, dimension, ids)),
       toggle: (dimension, id, additive) => change((view) => picked(view, [{ dimension, id }], additive)),
       pick: (picks, additive) => change((view) => picked(view, picks, additive)),
       removeFilter: (dimension) => change((view) => chosenIn(view, dimension, [])),
       reset: () => change(resetOf),
       chooseService: (service) => change((view) => ({ ...view, service })),
+      keepBox: (box) => {
+        const { page, view } = here()
+        open(page, { ...view, box }, box !== null && view.box !== null)
+      },
       setAsAt: (asAt) => change((view) => ({ ...view, asAt })),
       setAgainst: (against) => change((view) => ({ ...view, against })),
       setFocus: (focus) => change((view) => ({ ...view, focus })),

@@ -47,3 +47,39 @@ describe('the address of a refuge', () => {
     expect(await refuge(word)).toMatchObject({ state: 'mapped', at: { on: 'map' }, warned: [] })
   })
 })
+
+describe('lists of services', () => {
+  const columns = ['service_name', 'address_1', 'town', 'postcode', 'latitude', 'longitude']
+
+  async function listed(more: Partial<RowsQuery> = {}) {
+    const engine = createEngine()
+    await engine.start(partnership)
+    const file = new Blob([
+      'Service name,Address,Town,Postcode,Latitude,Longitude,Address confidential\n' +
+        'Hub,High Street,Thornbury,BS35 2AB,51.6,-2.5,No\n' +
+        'Refuge,12 Secret Road,Patchway,BS34 5PF,51.53,-2.58,Yes\n' +
+        'Play,Long Road,Warmley,BS30 8AB,,,\n',
+    ])
+    await engine.read({ importId: 'a', dataset: 'services', file, options: { asOf: '2026-11-21' } })
+    await engine.adopt([
+      { id: 'a', dataset: 'services', period: 8105, join: 'replace', source: 'device', file: 'a' } as const,
+    ])
+    const query: RowsQuery = { dataset: 'services', columns, offset: 0, limit: 9, ...more }
+    return (await engine.rows({ query, selection: {}, moment })).rows.map(({ cells }) => cells)
+  }
+
+  test('say that an address is withheld, and hold nothing of where it is', async () => {
+    const cells = await listed()
+    expect(cells[1]).toEqual(['Refuge', 'address withheld', '', '', '', ''])
+    expect(cells[0]).toEqual(['Hub', 'High Street', 'Thornbury', 'BS35 2AB', '51.6', '-2.5'])
+  })
+
+  test.each(['Secret', 'BS34', 'Patchway', '51.53'])('do not find it by %s', async (search) => {
+    expect(await listed({ search })).toEqual([])
+  })
+
+  test('do not place it by their order', async () => {
+    const byPostcode = await listed({ sort: [{ column: 'postcode', descending: false }] })
+    expect(byPostcode.map(([name]) => name)).toEqual(['Play', 'Hub', 'Refuge'])
+  })
+})

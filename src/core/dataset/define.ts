@@ -229,6 +229,15 @@ export interface Dataset<C extends Columns = Columns> {
   join: 'add' | 'replace'
   metrics: Readonly<Record<string, Metric<keyof C & string>>>
   checks: readonly Check<keyof C & string>[]
+  /**
+   * Columns that no list, search or order may give away where a row withholds them, each with what stands in it instead: of
+   * every row whose value of `by` is none of `unless`.
+   */
+  withheld?: {
+    by: keyof C & string
+    unless: readonly string[]
+    columns: Readonly<Partial<Record<keyof C & string, string>>>
+  }
 }
 
 /** A row as a program reads it. Choices are value ids, days ISO text, `null` no figure. */

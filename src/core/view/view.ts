@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day'
 import { type Dimension, dimensions } from '../dataset/define'
+import type { GroundBox } from '../place/groundBox'
 import type { Selection } from '../query/query'
 
 /** Every choice a reader made, as it stands in a link. Typed text is never part of it. */
@@ -9,6 +10,8 @@ export interface View {
   lit: readonly Dimension[]
   /** The service chosen on the map or in the list, by its key. */
   service: string | null
+  /** The part of the map that services are kept to. */
+  box: GroundBox | null
   /** The as-at day the reader set; null is the library's. */
   asAt: Day | null
   /** What figures are compared with: the period before, or the same a year earlier. */
@@ -47,6 +50,7 @@ export const emptyView: View = {
   selection: {},
   lit: [],
   service: null,
+  box: null,
   asAt: null,
   against: 'before',
   focus: null,

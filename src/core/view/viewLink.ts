@@ -1,5 +1,6 @@
 import { dayFromIso, isoFromDay } from '../calendar/day'
 import { type Dimension, dimensions } from '../dataset/define'
+import { boxOfNumbers, numbersOf } from '../place/groundBox'
 import { formatLinkList, parseLinkList } from './linkList'
 import { emptyView, type View, type VisualView } from './view'
 import { readView } from './viewSchema'
@@ -36,6 +37,7 @@ function textOf(view: View): string {
     ...selectionParts(view.selection, (dimension) => dimension),
     ...view.lit.map((dimension): [string, string] => ['lit', dimension]),
     ...(view.service === null ? [] : ([['service', view.service]] satisfies Parts)),
+    ...(view.box === null ? [] : ([['box', formatLinkList(numbersOf(view.box).map(String))]] satisfies Parts)),
     ...(view.asAt === null ? [] : ([['asat', isoFromDay(view.asAt)]] satisfies Parts)),
     ...(view.against === 'before' ? [] : ([['against', view.against]] satisfies Parts)),
     ...(view.focus === null ? [] : ([['focus', view.focus]] satisfies Parts)),
@@ -80,6 +82,8 @@ function visualOf(values: readonly string[]) {
   }
 }
 
+const degrees = (text: string) => (/^-?\d{1,3}(\.\d{1,4})?$/.test(text) ? Number(text) : Number.NaN)
+
 function behindOf(text: string | null) {
   if (text === null) return null
   const [visual, ...rest] = parseLinkList(text)
@@ -98,6 +102,7 @@ export function parseView(search: string): View {
     selection: Object.fromEntries(dimensions.map((dimension) => [dimension, given.getAll(dimension)])),
     lit: given.getAll('lit'),
     service: given.get('service'),
+    box: boxOfNumbers(parseLinkList(given.get('box') ?? '').map(degrees)),
     asAt: asAt === null ? null : dayFromIso(asAt),
     against: given.get('against'),
     focus: given.get('focus'),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Day } from '../calendar/day'
 import { type Dimension, dimensions } from '../dataset/define'
+import { boxOfNumbers, type GroundBox, numbersOf } from '../place/groundBox'
 import { blankId, type Selection } from '../query/query'
 import { isPeriodId } from './period'
 import { emptyView, type View, type VisualView } from './view'
@@ -28,6 +29,13 @@ export function isVisualId(given: unknown): given is string {
 /** Whether a number is a day that a view may be as at. */
 export function isViewDay(given: unknown): given is Day {
   return daySchema.safeParse(given).success
+}
+
+const boxSchema = z.object({ south: z.number(), west: z.number(), north: z.number(), east: z.number() })
+
+function boxOf(given: unknown): GroundBox | null {
+  const read = boxSchema.safeParse(given)
+  return read.success ? boxOfNumbers(numbersOf(read.data)) : null
 }
 
 const distinct = <T>(list: readonly T[]): readonly T[] => [...new Set(list)]
@@ -93,6 +101,7 @@ export function readView(given: unknown): View {
     selection,
     lit: distinct(lit.flatMap((one) => dimensions.filter((dimension) => dimension === one && selection[dimension]))),
     service: idOrNull(record.service),
+    box: boxOf(record.box),
     asAt: isViewDay(record.asAt) ? record.asAt : null,
     against: record.against === 'year' ? 'year' : 'before',
     focus: idOrNull(record.focus),

@@ -39,7 +39,7 @@ export function visualSet(
 
 /** Every filter taken away, those of single visuals too. How things are shown, and as at when, stays. */
 export function resetOf(view: View): View {
-  const open = { ...view, selection: {}, lit: [], service: null, behind: null }
+  const open = { ...view, selection: {}, lit: [], service: null, box: null, behind: null }
   return Object.keys(view.visuals).reduce<View>(
     (next, id) => visualSet(next, id, { within: undefined, drill: undefined }),
     open,
@@ -53,6 +53,7 @@ export function carried(view: View, selection: Selection = {}): View {
     selection: { ...view.selection, ...selection },
     lit: view.lit.filter((dimension) => !(dimension in selection)),
     service: null,
+    box: null,
     focus: null,
     spotlight: null,
     behind: null,

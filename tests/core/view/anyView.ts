@@ -36,12 +36,22 @@ const visual = fc.record(
   { requiredKeys: [] },
 )
 
+const degree = fc.integer({ min: -900_000, max: 900_000 }).map((steps) => steps / 10_000)
+
 /** Any view there could be, in the one form it has. */
 export const anyView: fc.Arbitrary<View> = fc
   .record({
     selection,
     lit: fc.uniqueArray(dimension, { maxLength: 3 }),
     service: fc.option(id),
+    box: fc.option(
+      fc.tuple(degree, degree, degree, degree).map(([a, b, c, d]) => ({
+        south: Math.min(a, b),
+        north: Math.max(a, b),
+        west: Math.min(c, d),
+        east: Math.max(c, d),
+      })),
+    ),
     asAt: fc.option(fc.integer({ min: 0, max: 60_000 })),
     against: fc.constantFrom('before' as const, 'year' as const),
     focus: fc.option(id),

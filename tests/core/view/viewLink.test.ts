@@ -12,6 +12,7 @@ const full: View = {
   selection: { theme: ['fathers', 'domestic-abuse'], quarter: ['last-4'], cluster: ['4.5', '-'] },
   lit: ['theme'],
   service: 'svc-1',
+  box: { south: 51.4, west: -2.7001, north: 51.6, east: -2.5 },
   asAt,
   against: 'year',
   focus: 'open-by-theme',
@@ -39,7 +40,7 @@ describe('the view in a link', () => {
 
   test('is readable: keys repeat, only ids and days stand there', () => {
     expect(decodeURIComponent(formatView(full))).toBe(
-      '?theme=fathers&theme=domestic-abuse&quarter=last-4&cluster=4.5&cluster=-&lit=theme&service=svc-1' +
+      '?theme=fathers&theme=domestic-abuse&quarter=last-4&cluster=4.5&cluster=-&lit=theme&service=svc-1&box=51.4*-2.7001*51.6*-2.5' +
         '&asat=2026-09-30&against=year&focus=open-by-theme&spot=overdue&behind=overdue*fathers**late' +
         '&v.audits-by-theme=table&v.audits-by-theme=sort*label&v.audits-by-theme=within*agency*nhs!**police' +
         '&v.rows=sort*due*down&v.rows=drill*fathers*v1&v.rows=columns*rec_id*due',
