@@ -42,7 +42,7 @@ export function useTip(wordsOf: (key: string) => TipWords | undefined) {
     const above = box.bottom + 160 > window.innerHeight
     setShown({
       key,
-      x: Math.max(8, Math.min(x, window.innerWidth - 290)),
+      x: Math.max(8, Math.min(x, window.innerWidth - 340)),
       y: above ? box.top - 4 : box.bottom + 4,
       above,
     })
