@@ -71,7 +71,7 @@ export function DataTable<Row extends DataRow>(props: DataTableProps<Row>) {
       <table
         className={styles.table}
         style={printing ? undefined : { minWidth: least }}
-        role={onChoose ? 'grid' : undefined}
+        role={onChoose ? (detail ? 'treegrid' : 'grid') : undefined}
         aria-rowcount={total + 1}
         aria-label={caption}
       >

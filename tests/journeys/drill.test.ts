@@ -36,7 +36,7 @@ describe('going into a chart', () => {
     await mark(page, /^Extrafamilial harm/).press('Shift+Enter')
     const heading = { name: '11 recommendations: Extrafamilial harm' }
     await page.getByRole('dialog').getByRole('heading', heading).waitFor()
-    const rows = page.getByRole('dialog').getByRole('grid')
+    const rows = page.getByRole('dialog').getByRole('treegrid')
     expect(await rows.getAttribute('aria-rowcount')).toBe('12')
     const again = await openApp(await page.evaluate(() => location.hash), { size: 'laptop' })
     await again.page.getByRole('dialog').getByRole('heading', heading).waitFor()

@@ -52,6 +52,7 @@ describe('the menu of a visual', () => {
     await expect.poll(async () => (await rowNames(page))[0]).toMatch(/^Voice of the child/)
     const link = await page.evaluate(() => location.hash)
     const other = await openApp(link, { size: 'board' })
+    await visual(other.page).getByRole('toolbar').waitFor()
     await expect.poll(async () => (await rowNames(other.page))[0]).toMatch(/^Voice of the child/)
     expectQuiet()
   })
@@ -65,7 +66,7 @@ describe('the menu of a visual', () => {
     await page.keyboard.press('Escape')
     await visual(page, 'overview-open').waitFor()
     await menuButton(page).press('Enter')
-    await item(page, /Spotlight/).click()
+    await item(page, /Spotlight/).press('Enter')
     await expect.poll(() => choices(page)).toBe(`spot=${id}`)
     await expectAccessible(page)
     await page.keyboard.press('Escape')
@@ -90,10 +91,7 @@ describe('the menu of a visual', () => {
     const { page, expectQuiet } = await openApp('', { size: 'board' })
     await menuButton(page).press('Enter')
     await item(page, /Download/).press('ArrowRight')
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: /CSV/ }).click(),
-    ])
+    const [file] = await Promise.all([page.waitForEvent('download'), item(page, /CSV/).press('Enter')])
     expect(file.suggestedFilename()).toBe(`${id}.csv`)
     await visual(page)
       .getByRole('status')

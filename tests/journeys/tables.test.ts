@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { expectAccessible } from '../support/axe'
 import { openApp } from '../support/browser'
 
-const table = (page: Page) => page.getByRole('grid', { name: /^Rows,/ })
+const table = (page: Page) => page.getByRole('treegrid', { name: /^Rows,/ })
 const heading = (page: Page, name: string) => table(page).getByRole('columnheader', { name }).getByRole('button')
 const cells = (page: Page, column: number) =>
   table(page)

@@ -81,7 +81,7 @@ test('a row opens to all its fields, those not shown among them, and closes agai
 test('a cell of a dimension keeps only what it says, with Ctrl it is added', async () => {
   const user = userEvent.setup()
   show({ data })
-  const cell = within(screen.getByRole('grid')).getByRole('button', { name: 'Fathers' })
+  const cell = within(screen.getByRole('treegrid')).getByRole('button', { name: 'Fathers' })
   await user.click(cell)
   expect(given.toggle).toHaveBeenLastCalledWith('theme', 'fathers', false)
   await user.keyboard('{Control>}')
@@ -130,5 +130,5 @@ test('words typed are looked for in every field and stay out of the link', async
 test('of a long list only what is in view is asked for', () => {
   show({ data: { ...data, records: { shown: 100_000, of: 100_000 } } })
   expect(given.asked.at(-1)).toMatchObject({ offset: 0, limit: 500 })
-  expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '100001')
+  expect(screen.getByRole('treegrid')).toHaveAttribute('aria-rowcount', '100001')
 })
