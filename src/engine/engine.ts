@@ -1,5 +1,6 @@
 import type { Day } from '../core/calendar/day'
 import type { Quarter } from '../core/calendar/quarter'
+import type { Coverage } from '../core/cover/coverage'
 import type { Dimension, Moment } from '../core/dataset/define'
 import type { Changes } from '../core/frame/changes'
 import type { Import, Source } from '../core/frame/library'
@@ -97,6 +98,7 @@ export interface Studies {
   /** Null where there is no earlier tracker. */
   movement: Movement | null
   returns: Returns
+  coverage: Coverage
 }
 export type StudyKind = keyof Studies
 

@@ -1,4 +1,5 @@
 import type { Studies, StudyKind } from '../engine'
+import { coverage } from './coverage'
 import { movement } from './movement'
 import { returns } from './returns'
 import type { StudyInput } from './study'
@@ -8,6 +9,7 @@ const studies: { readonly [Kind in StudyKind]: (input: StudyInput) => Studies[Ki
   threads,
   movement,
   returns,
+  coverage,
 }
 
 /** Works out a study of one kind. */
