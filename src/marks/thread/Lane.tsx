@@ -42,6 +42,7 @@ export function Lane({ end, start, skipped, gates, name, beside, missing }: Lane
           <span
             key={stage}
             className={styles.beside}
+            data-stage={stage}
             style={{ left: x(index + 1) + 9, maxWidth: x(index + 2) - x(index + 1) - 38 }}
           >
             {beside[stage]}

@@ -61,7 +61,11 @@ export function Lanes({ strands, width, label, onOpen }: LanesProps) {
     <div className={styles.lanes}>
       <p className={styles.heads} aria-hidden="true">
         {threadStages.map((stage, index) => (
-          <span key={stage} style={{ left: gates[index] }} data-end={index === 0 || index === 4 || undefined}>
+          <span
+            key={stage}
+            style={{ left: gates[Math.max(index, first)] }}
+            data-end={index === 0 || index === 4 || undefined}
+          >
             {headOf(stage, first > 0, (gates[1] ?? 0) - (gates[0] ?? 0))}
           </span>
         ))}

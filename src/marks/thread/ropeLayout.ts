@@ -1,7 +1,7 @@
 import { gateOf, type Strands, type ThreadEnd, threadStages } from '../../core/thread/thread'
 
 /** Strands stand this far apart, px. */
-export const apart = 6
+const apart = 6
 const mostStrands = 24
 const labelHeight = 36
 const drop = 24

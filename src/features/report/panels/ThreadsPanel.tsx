@@ -169,7 +169,7 @@ const origins: Readonly<Record<ThreadOrigin, readonly [one: string, many: string
 }
 
 const meanings: Readonly<Partial<Record<string, string>>> = {
-  theme: 'theme is that of the worry',
+  theme: 'a theme is that of what a thread starts at',
   agency: 'an agency is that of the worry, or leads a linked recommendation',
   quarter: 'a quarter is the day it ended',
 }
