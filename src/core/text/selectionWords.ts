@@ -15,6 +15,9 @@ const named = 3
 export const filterName = (dimension: Dimension): string =>
   dimension === 'quarter' ? 'Period' : dimensionLabels[dimension]
 
+/** What a part of the map keeps. */
+export const boxWords = 'Services are those on the map in view'
+
 /** `the last 4 quarters`, `the latest quarter`. */
 function relativeWords(quarters: number): string {
   return quarters === 1 ? 'the latest quarter' : `the last ${quarters} quarters`

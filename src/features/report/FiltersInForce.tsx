@@ -4,7 +4,7 @@ import { dimensions } from '../../core/dataset/define'
 import type { Partnership } from '../../core/partnership'
 import type { Query, Result } from '../../core/query/query'
 import { formatNumber } from '../../core/text/format'
-import { clauseWords, filterName } from '../../core/text/selectionWords'
+import { boxWords, clauseWords, filterName } from '../../core/text/selectionWords'
 import type { Page } from '../../core/view/page'
 import { useLibrary } from '../../state/libraryContext'
 import { useChosen } from '../../state/useChosen'
@@ -12,7 +12,7 @@ import { useCounted } from '../../state/useCounted'
 import { frozenWords, useMode } from '../../state/useMode'
 import { useView } from '../../state/useView'
 import styles from './FiltersInForce.module.css'
-import { filterCount } from './filters/filterCount'
+import { filterCount, visualFilterCount } from './filters/filterCount'
 import { pageDatasets } from './filters/pageDatasets'
 
 const FiltersPane = lazy(() => import('./filters/FiltersPane').then((module) => ({ default: module.FiltersPane })))
@@ -25,31 +25,39 @@ interface FiltersInForceProps {
 
 /** Every filter of the page in words, each with its own way out, what they leave, and the way to all of them. */
 export function FiltersInForce(props: FiltersInForceProps) {
-  const { choose, view } = useView()
+  const { choose, keepBox, view } = useView()
   const { frozen } = useMode()
   const chosen = useChosen()
   const labels = useLibrary().summary?.dimensions ?? {}
   const left = useLeft(props.page)
-  const [open, setOpen] = useState(false)
-  const inForce = filterCount(chosen, view)
-  const ofPage = dimensions.filter((dimension) => chosen[dimension])
-  const ofVisuals = inForce - ofPage.length
+  const [pane, setPane] = useState(false)
+  const inForce = filterCount(props.page, chosen, view)
+  const ofPage = [
+    ...dimensions
+      .filter((dimension) => chosen[dimension])
+      .map((dimension) => ({
+        key: dimension,
+        words: `${filterName(dimension)} is ${clauseWords(dimension, chosen[dimension] ?? [], labels)}`,
+        remove: () => choose(dimension, []),
+      })),
+    ...(view.box === null ? [] : [{ key: 'box', words: boxWords, remove: () => keepBox(null) }]),
+  ]
+  const ofVisuals = visualFilterCount(props.page, view)
   return (
     <div className={styles.line}>
       <div className={styles.words} aria-live="polite">
-        {ofPage.map((dimension) => {
-          const words = `${filterName(dimension)} is ${clauseWords(dimension, chosen[dimension] ?? [], labels)}`
-          return frozen ? (
-            <span key={dimension} className={styles.chip}>
+        {ofPage.map(({ key, words, remove }) =>
+          frozen ? (
+            <span key={key} className={styles.chip}>
               {words}
             </span>
           ) : (
-            <button key={dimension} type="button" className={styles.chip} onClick={() => choose(dimension, [])}>
+            <button key={key} type="button" className={styles.chip} onClick={remove}>
               <span className={styles.clause}>{words}</span>
               <DismissRegular aria-label="Remove" />
             </button>
-          )
-        })}
+          ),
+        )}
         {frozen && (
           <span className={styles.frozen}>
             <LockClosedRegular aria-hidden="true" /> {frozenWords}
@@ -57,18 +65,18 @@ export function FiltersInForce(props: FiltersInForceProps) {
         )}
         <span>
           {inForce === 0 && `No filters in force${left === '' ? '' : ': '}`}
-          {ofPage.length === 0 && ofVisuals > 0 && `${ofVisuals} in the filters pane `}
+          {ofVisuals > 0 && `${ofVisuals} on single visuals. `}
           {left}
         </span>
       </div>
-      <button type="button" className={styles.all} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button type="button" className={styles.all} aria-haspopup="dialog" onClick={() => setPane(true)}>
         <FilterRegular aria-hidden="true" />
         <span className={styles.wide}>{inForce === 0 ? 'Filters' : `Filters: ${inForce}`}</span>
         <span className={styles.narrow}>All filters</span>
       </button>
-      {open && (
+      {pane && (
         <Suspense fallback={null}>
-          <FiltersPane {...props} onClose={() => setOpen(false)} />
+          <FiltersPane {...props} onClose={() => setPane(false)} />
         </Suspense>
       )}
     </div>

@@ -46,7 +46,7 @@ export function SlicerBar({ page, partnership, results }: SlicerBarProps) {
   )
   const folded = others.length > room ? others.slice(room) : []
   const slicer = (dimension: Dimension) => <DimensionSlicer key={dimension} {...{ dimension, page, partnership }} />
-  const inForce = filterCount(chosen, view)
+  const inForce = filterCount(page, chosen, view)
   const hidden = folded.filter((dimension) => chosen[dimension]).length
   const idle = inForce === 0 || frozen
   return (

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Partnership } from '../../../core/partnership'
 import type { Result } from '../../../core/query/query'
 import { formatDay } from '../../../core/text/format'
+import { boxWords } from '../../../core/text/selectionWords'
 import { type Page, visualsOf } from '../../../core/view/page'
 import { datasets } from '../../../datasets'
 import { useLibrary } from '../../../state/libraryContext'
@@ -28,19 +29,22 @@ interface FiltersPaneProps {
 
 /** Every filter there is: of the whole page, of the moment, of each visual; what each visual is and cannot be filtered by. */
 export function FiltersPane({ page, partnership, results, onClose }: FiltersPaneProps) {
-  const { view, removeFilter, setAsAt, reset } = useView()
+  const { view, keepBox, removeFilter, setAsAt, reset } = useView()
   const { frozen } = useMode()
   const chosen = useChosen()
   const { asAt, latestQuarter } = useAsAt()
   const labels = useLibrary().summary?.dimensions ?? {}
   const known = useMemo(() => datasets(partnership), [partnership])
   const visuals = visualsOf(page)
-  const lines = pageFilters(chosen, view, labels, latestQuarter, removeFilter)
+  const lines: readonly FilterLine[] = [
+    ...pageFilters(chosen, view, labels, latestQuarter, removeFilter),
+    ...(view.box === null ? [] : [{ key: 'box', words: boxWords, remove: () => keepBox(null) }]),
+  ]
   const moment: readonly FilterLine[] = [
     { key: 'as at', words: `As at ${formatDay(asAt)}`, remove: view.asAt === null ? undefined : () => setAsAt(null) },
     ...(chosen.quarter ? [] : [{ key: 'latest', words: latestWords(latestQuarter) }]),
   ]
-  const inForce = filterCount(chosen, view)
+  const inForce = filterCount(page, chosen, view)
   return (
     <ModalDialog
       side
