@@ -1,6 +1,6 @@
-import { Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components'
 import { ChevronDownRegular, EraserRegular } from '@fluentui/react-icons'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
+import { Dropdown } from './Dropdown'
 import styles from './Slicer.module.css'
 
 interface SlicerDropdownProps {
@@ -27,30 +27,29 @@ export function SlicerDropdown({
   failed,
   children,
 }: SlicerDropdownProps) {
-  const [open, setOpen] = useState(false)
   return (
     <div
       className={inForce ? `${styles.dropdown} ${styles.inForce}` : styles.dropdown}
       data-frozen={frozen || undefined}
     >
-      <Popover
-        trapFocus
-        // Opened with nothing in it yet, it would have no place for the focus to go.
-        open={open && !frozen && (failed === true || Boolean(children))}
-        onOpenChange={(_, data) => setOpen(data.open)}
-        positioning={{ position: 'below', align: 'start', offset: 2 }}
-      >
-        <PopoverTrigger disableButtonEnhancement>
-          <button type="button" className={styles.button} disabled={frozen}>
+      <Dropdown
+        label={name}
+        className={styles.button}
+        surface={styles.surface}
+        disabled={frozen}
+        face={
+          <>
             <span className={styles.name}>{name}</span> <span className={styles.value}>{value}</span>
             <ChevronDownRegular aria-hidden="true" />
-          </button>
-        </PopoverTrigger>
-        <PopoverSurface className={styles.surface ?? ''} aria-label={name}>
-          {children}
-          {failed && <p className={styles.none}>This list could not be fetched. Reload the page to try again.</p>}
-        </PopoverSurface>
-      </Popover>
+          </>
+        }
+      >
+        {failed ? (
+          <p className={styles.none}>This list could not be fetched. Reload the page to try again.</p>
+        ) : (
+          children
+        )}
+      </Dropdown>
       {inForce && !frozen && (
         <button type="button" className={styles.icon} aria-label={`Clear ${name}`} onClick={onClear}>
           <EraserRegular aria-hidden="true" />

@@ -56,7 +56,7 @@ describe('finding anything', () => {
     await expect.poll(() => hash(page)).toContain('theme=fathers')
   })
 
-  test('finds an audit, a course, a service and a recommendation by any word', async () => {
+  test('finds a service, a recommendation and an audit by any word', async () => {
     const { page } = await openApp('#/overview')
     await settled(page)
     await find(page, 'frome valley')
