@@ -22,9 +22,12 @@ const heads: Readonly<Record<ThreadStage, string>> = {
   better: 'Better?',
 }
 
-function headOf(stage: ThreadStage, fromReview: boolean, room: number): string {
+/** Whether the stages stand far enough apart for every word; figures are never cut short. */
+const isRoomy = ([first = 0, second = 0]: readonly number[]): boolean => second - first > 215
+
+function headOf(stage: ThreadStage, fromReview: boolean, roomy: boolean): string {
   if (stage === 'worry' && fromReview) return 'From a review'
-  return stage === 're-audit' && room > 215 ? 'Re-audit, met before and after' : heads[stage]
+  return stage === 're-audit' && roomy ? 'Re-audit, met before and after' : heads[stage]
 }
 
 /** Over this many rows, groups fold to one lane each. */
@@ -66,7 +69,7 @@ export function Lanes({ strands, width, label, onOpen }: LanesProps) {
             style={{ left: gates[Math.max(index, first)] }}
             data-end={index === 0 || index === 4 || undefined}
           >
-            {headOf(stage, first > 0, (gates[1] ?? 0) - (gates[0] ?? 0))}
+            {headOf(stage, first > 0, isRoomy(gates))}
           </span>
         ))}
       </p>
@@ -166,7 +169,8 @@ function ThreadLane({ thread, gates }: { thread: Thread; gates: readonly number[
             ),
         're-audit': audit && (
           <>
-            <b>{monthWords(audit.day)}</b> <span>{changeOfStandard(audit)}</span>
+            <b>{monthWords(audit.day)}</b>{' '}
+            <span>{isRoomy(gates) ? changeOfStandard(audit) : changeOfStandard(audit).replace(/ cases$/, '')}</span>
           </>
         ),
       }}
