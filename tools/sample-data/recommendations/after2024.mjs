@@ -56,7 +56,8 @@ export const after2024 = [
     life: '.NTTTTTT',
     findings: 'DA24-W11',
     needed: 'Yes',
-    courses: 'ESC-101',
+    // ESC-102 is a slip of the sample's own: a link to a course that does not exist.
+    courses: 'ESC-101;ESC-102',
     checks: 'MAQA-2026-06-DA',
   },
   {

@@ -198,6 +198,17 @@ export const afterLater = [
     needed: 'No',
   },
   {
+    ...is26,
+    // In one tracker and not in the next: gone, without a word of why.
+    id: 'AUD-26-06',
+    text: 'Count how many files arrive within a week of a move',
+    theme: 'info',
+    lead: 'gps',
+    due: [[6, '31/12/2026']],
+    life: '......T.',
+    needed: 'No',
+  },
+  {
     review: 'Re-audit: Domestic Abuse 2026',
     source: '16/06/2026',
     agreed: '21/07/2026',

@@ -1,20 +1,29 @@
 /**
  * The published recommendations, in our own words. The facts are the review, the number, the theme and what is asked.
- * `life` (one letter a quarter, see trackers.mjs), `due`, `lead` and every link are illustrative.
+ * `life` (one letter a quarter, see trackers.mjs), `started`, `due`, `lead` and every link are illustrative.
  * A due date is `[from which tracker on, date]`; '' is none.
  */
 const familyA = {
   review: 'Family A',
   type: 'CSPR',
   source: 'January 2023',
+  started: 'July 2022',
   published: 'January 2023',
   agreed: '31/01/2023',
 }
-const babyM = { review: 'Baby M', type: 'CSPR', source: 'April 2023', published: 'April 2023', agreed: '28/04/2023' }
+const babyM = {
+  review: 'Baby M',
+  type: 'CSPR',
+  source: 'April 2023',
+  started: 'November 2022',
+  published: 'April 2023',
+  agreed: '28/04/2023',
+}
 const childT = {
   review: 'Child T',
   type: 'CSPR',
   source: 'August 2024',
+  started: 'January 2024',
   published: 'August 2024',
   agreed: '30/08/2024',
 }
@@ -81,6 +90,7 @@ export const ownReviews = [
     life: 'TTTAAATT',
     needed: 'Yes',
     courses: 'FATH-101',
+    checks: 'MAQA-2026-02-FB',
     similar: 'BABY-M-01',
   },
   {

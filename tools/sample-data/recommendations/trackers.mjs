@@ -68,6 +68,7 @@ function rowOf(entry, index) {
     source_review: entry.review,
     review_type: entry.type ?? 'Audit',
     source_date: entry.source ?? '',
+    review_started: entry.started ?? '',
     review_published: entry.published ?? '',
     theme: themeList(entry.theme),
     scope: entry.scope ?? 'Partnership',
