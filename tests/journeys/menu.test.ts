@@ -89,6 +89,7 @@ describe('the menu of a visual', () => {
 
   test('downloads the numbers', async () => {
     const { page, expectQuiet } = await openApp('', { size: 'board' })
+    await visual(page).getByRole('toolbar').waitFor()
     await menuButton(page).press('Enter')
     await item(page, /Download/).press('ArrowRight')
     const [file] = await Promise.all([page.waitForEvent('download'), item(page, /CSV/).press('Enter')])

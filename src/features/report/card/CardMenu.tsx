@@ -27,7 +27,7 @@ import type { Visual } from '../../../core/view/page'
 import { exactWords, useExport } from '../../../state/useExport'
 import { useView } from '../../../state/useView'
 import styles from './CardMenu.module.css'
-import { type CardPlace, pickedEntry } from './cardPlace'
+import { type CardDrill, type CardPlace, pickedEntry } from './cardPlace'
 import { EntryItems } from './EntryItems'
 import { sortChoices } from './sortChoices'
 
@@ -42,7 +42,7 @@ export interface CardMenuProps {
   place: CardPlace | null
   onClose: () => void
   /** Going into marks by a click; null where there is nowhere to go. */
-  drill: { on: boolean; toggle: () => void; into: (id: string) => void } | null
+  drill: CardDrill | null
   /** Opens the rows behind a figure; null where they cannot be shown. */
   onRows: ((entries: readonly (string | null)[], measure: string) => void) | null
 }

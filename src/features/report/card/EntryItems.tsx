@@ -3,11 +3,11 @@ import { ArrowDownRegular, FilterRegular, OpenRegular, TableRegular } from '@flu
 import { dimensionLabels } from '../../../core/dataset/define'
 import { useMode } from '../../../state/useMode'
 import { useView } from '../../../state/useView'
-import type { CardMenuProps } from './CardMenu'
-import type { PickedEntry } from './cardPlace'
+import type { CardDrill, PickedEntry } from './cardPlace'
 import { useDetailPages } from './useDetailPages'
 
-interface EntryItemsProps extends Pick<CardMenuProps, 'drill'> {
+interface EntryItemsProps {
+  drill: CardDrill | null
   entry: PickedEntry
   onRows: (() => void) | null
 }

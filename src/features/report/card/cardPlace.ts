@@ -9,6 +9,13 @@ export interface CardPlace {
   mark: { entries: readonly (string | null)[]; measure: string } | null
 }
 
+/** Going into marks: whether a click does, how that is turned on and off, and going into one. */
+export interface CardDrill {
+  on: boolean
+  toggle: () => void
+  into: (id: string) => void
+}
+
 /** An entry of a visual's first axis, with the dimension it carries. */
 export interface PickedEntry extends AxisEntry {
   dimension: Dimension | undefined

@@ -34,8 +34,9 @@ export function RowDetails({ row, dataset, columns }: RowDetailsProps) {
   return (
     <div className={styles.details}>
       <dl>
-        {columns.map(({ id, label, kind }, place) => {
+        {columns.map(({ id, label, kind, listed }, place) => {
           const text = row.cells[place] ?? ''
+          if (text === '' && !listed) return null
           return (
             <div key={id} data-long={kind === 'text' && text.length > 80 ? true : undefined}>
               <dt>{label}</dt>

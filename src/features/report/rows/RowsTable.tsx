@@ -36,6 +36,8 @@ interface RowsTableProps {
 /** Least widths by kind, px: words need room, figures do not. */
 const widths: Readonly<Record<string, number>> = { text: 320, choices: 190, choice: 160, count: 90, number: 90 }
 
+const dimensionWidth = 190
+
 /** Rows under the choices in force: searched, sorted by one column or several, with the columns the reader wants, each row openable. */
 export function RowsTable({ list, dataset, columns, heading, narrowed, extra }: RowsTableProps) {
   const { view, setVisual } = useView()
@@ -45,11 +47,11 @@ export function RowsTable({ list, dataset, columns, heading, narrowed, extra }: 
   const [open, setOpen] = useState<string | null>(null)
   const [choosing, setChoosing] = useState(false)
   const search = useDeferredValue(text)
-  const own = view.visuals[list]
+  const set = view.visuals[list]
   const known = useMemo(() => listColumns(dataset), [dataset])
-  const shownColumns = chosenColumns(known, own?.columns, columns)
-  const asked = [...new Set([...shownColumns, ...known.filter(({ listed }) => listed)])]
-  const sort: Sort = (own?.sort ?? []).flatMap(({ by, descending }) =>
+  const shownColumns = chosenColumns(known, set?.columns, columns)
+  const asked = [...new Set([...shownColumns, ...known.filter(({ own }) => own)])]
+  const sort: Sort = (set?.sort ?? []).flatMap(({ by, descending }) =>
     known.some(({ id }) => id === by) ? [{ column: by, descending }] : [],
   )
   const query = { dataset: dataset.id, columns: asked.map(({ id }) => id), search, sort, ...narrowed }
@@ -73,7 +75,7 @@ export function RowsTable({ list, dataset, columns, heading, narrowed, extra }: 
   const notes = filterWords({ ...data, filteredBy: [] })
   const drawn = shownColumns.map((column, place) => ({
     ...column,
-    width: widths[column.kind] ?? 120,
+    width: (column.dimension ? dimensionWidth : widths[column.kind]) ?? 120,
     ...(column.dimension && !frozen && place > 0
       ? {
           render: ({ text: cell, active }: { text: string; active: boolean }) => (

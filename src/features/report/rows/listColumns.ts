@@ -7,6 +7,8 @@ export interface ListColumn {
   kind: string
   /** Carried by the column: its cells can be chosen by. */
   dimension: Dimension | undefined
+  /** A column of the file rather than one worked out. */
+  own: boolean
   /** False keeps it back until a reader asks for it. */
   listed: boolean
 }
@@ -19,6 +21,7 @@ export function listColumns({ columns, derived }: Dataset): readonly ListColumn[
       label,
       kind,
       dimension,
+      own: true,
       listed,
     })),
     ...Object.entries(derived).map(([id, { label, kind, dimension }]) => ({
@@ -26,6 +29,7 @@ export function listColumns({ columns, derived }: Dataset): readonly ListColumn[
       label,
       kind,
       dimension,
+      own: false,
       listed: false,
     })),
   ]
