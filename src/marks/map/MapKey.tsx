@@ -1,10 +1,10 @@
 import styles from './MapMark.module.css'
 import { PinShape } from './PinShape'
 
-/** What the marks mean. */
+/** What the marks mean, below the map so that it covers none of them. */
 export function MapKey({ several, outside }: { several: boolean; outside: boolean }) {
   return (
-    <ul className={styles.key} data-over="" aria-label="Key">
+    <ul className={styles.key} aria-label="Key">
       <li>
         <PinShape kind="exact" /> exact
       </li>

@@ -15,10 +15,14 @@ interface PinsProps {
   onChoose: (key: string | null) => void
   /** Fans out the group of this key; null folds it. */
   onOpen: (group: string | null) => void
+  /** The services marked together; the others are drawn faint. */
+  marked: ReadonlySet<string> | null
+  /** Marks the services of a group together; null marks none. */
+  onMark: (group: { points: readonly LocatedService[]; near: string } | null) => void
 }
 
 /** The marks that can be chosen, as buttons: one tab stop, arrow keys from mark to mark. */
-export function Pins({ map, view, layout, onChoose, onOpen }: PinsProps) {
+export function Pins({ map, view, layout, onChoose, onOpen, marked, onMark }: PinsProps) {
   const buttons = useRef(new Map<string, HTMLButtonElement>())
   const [active, setActive] = useState<string | null>(null)
   const [pointed, setPointed] = useState<string | null>(null)
@@ -41,7 +45,11 @@ export function Pins({ map, view, layout, onChoose, onOpen }: PinsProps) {
 
   function press(item: Item) {
     if (item.kind === 'pin') return onChoose(item.chosen ? null : item.point.key)
-    if (item.opened) return onOpen(null)
+    if (item.opened) {
+      onMark(null)
+      return onOpen(null)
+    }
+    onMark({ points: item.group.points, near: item.near })
     if (item.group.splitsAt > closest) return onOpen(item.key)
     refocus.current = { lat: item.lat, lon: item.lon }
     const bounds = latLngBounds(item.group.points.map((point) => [point.lat, point.lon]))
@@ -52,8 +60,9 @@ export function Pins({ map, view, layout, onChoose, onOpen }: PinsProps) {
   function move(event: KeyboardEvent, from: Item) {
     const next = event.key === 'Home' ? items[0] : event.key === 'End' ? items.at(-1) : towards(event.key, from, items)
     if (event.key === 'Escape') {
+      if (items.some(isChosen)) return onChoose(null)
+      onMark(null)
       onOpen(null)
-      onChoose(null)
     }
     if (!next) return
     event.preventDefault()
@@ -70,6 +79,7 @@ export function Pins({ map, view, layout, onChoose, onOpen }: PinsProps) {
   return (
     <>
       <svg className={styles.under} width="1" height="1" aria-hidden="true">
+        <path className={styles.outside} d={layout.outside.map(ringAt).join('')} />
         {circled.map(
           (item) => item.kind === 'pin' && <Doubt key={item.key} point={item.point} view={view} chosen={item.chosen} />,
         )}
@@ -80,11 +90,6 @@ export function Pins({ map, view, layout, onChoose, onOpen }: PinsProps) {
           </g>
         ))}
       </svg>
-      {layout.outside.map(({ x, y }) => (
-        <span key={`${x} ${y}`} className={styles.dot} style={{ left: x, top: y }}>
-          <PinShape kind="outside" />
-        </span>
-      ))}
       {items.map((item) => (
         <button
           key={item.key}
@@ -93,7 +98,7 @@ export function Pins({ map, view, layout, onChoose, onOpen }: PinsProps) {
             else buttons.current.delete(item.key)
           }}
           type="button"
-          className={buttonClass(item)}
+          className={buttonClass(item, marked)}
           style={{ left: item.x, top: item.y }}
           tabIndex={item === stop ? 0 : -1}
           aria-label={item.name}
@@ -120,6 +125,7 @@ export function Pins({ map, view, layout, onChoose, onOpen }: PinsProps) {
   )
 }
 
+const keysOf = (item: Item) => (item.kind === 'pin' ? [item.point.key] : item.group.points.map((point) => point.key))
 const isChosen = (item: Item) => item.kind === 'pin' && item.chosen
 
 function shapeOf(item: Item) {
@@ -127,10 +133,14 @@ function shapeOf(item: Item) {
   return isExact(item.point.precision) ? 'exact' : 'approximate'
 }
 
-function buttonClass(item: Item): string {
-  const kinds = [styles.pin, styles[shapeOf(item)], isChosen(item) ? styles.chosen : '']
+function buttonClass(item: Item, marked: ReadonlySet<string> | null): string {
+  const isMarked = marked === null || keysOf(item).some((key) => marked.has(key))
+  const kinds = [styles.pin, styles[shapeOf(item)], isChosen(item) ? styles.chosen : '', isMarked ? '' : styles.faint]
   return kinds.filter(Boolean).join(' ')
 }
+
+/** A ring of 5 px. One path of them all costs a browser far less than an element each. */
+const ringAt = ({ x, y }: { x: number; y: number }) => `M${x - 5} ${y}a5 5 0 1 0 10 0a5 5 0 1 0-10 0`
 
 const ways: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowRight: [1, 0],

@@ -10,8 +10,8 @@ export interface Home {
 export const boundsOf = (positions: readonly (readonly [number, number])[]): LatLngBounds =>
   latLngBounds(positions.map(([lon, lat]) => [lat, lon]))
 
-const side = 24
-const foot = 60
+const side = 40
+const foot = 32
 
 /** Shows what the map shows at rest, no closer than tells where it is. */
 export const showHome = (map: LeafletMap, { bounds, top }: Home) => {
@@ -21,6 +21,6 @@ export const showHome = (map: LeafletMap, { bounds, top }: Home) => {
   map.fitBounds(bounds, { ...margins, animate: false, maxZoom: 13 })
 }
 
-/** The zoom at which all of home is in view, clear of the key above and the attribution below. */
+/** The zoom at which all of home is in view, clear of the buttons at its side and the scale below. */
 export const homeZoom = (map: LeafletMap, { bounds, top }: Home) =>
   map.getBoundsZoom(bounds, false, new Point(2 * side, top + foot))

@@ -14,7 +14,7 @@ interface XY {
 /** One mark that can be chosen: a pin, or a disc that stands for several. */
 export type Item = XY & { key: string; name: string; lat: number; lon: number } & (
     | { kind: 'pin'; point: LocatedService; chosen: boolean }
-    | { kind: 'several'; group: Group; opened: boolean }
+    | { kind: 'several'; group: Group; near: string; opened: boolean }
   )
 
 export interface Layout {
@@ -53,7 +53,10 @@ export function layOut({ points, towns, chosen, opened }: Shown, view: MapView):
   const fanned = points.filter((point) => openedKeys.has(point.key))
   const loose = points.filter((point) => point.inFilter && point.key !== chosen?.key && !openedKeys.has(point.key))
   const groups = groupPoints(loose, view.zoom)
-  const items = groups.map((group) => itemOf(group, project(group.lat, group.lon), towns))
+  const items = groups
+    .map((group) => ({ group, at: project(group.lat, group.lon) }))
+    .filter(({ at }) => isNear(at, view.frame))
+    .map(({ group, at }) => itemOf(group, at, towns))
   const legs: { from: XY; to: XY }[] = []
 
   const hub = fanned[0] && { key: opened ?? '', lat: fanned[0].lat, lon: fanned[0].lon, points: fanned, splitsAt: 99 }
@@ -75,13 +78,22 @@ export function layOut({ points, towns, chosen, opened }: Shown, view: MapView):
     items.push(pinOf(chosen, to, true))
   }
   const grey = points.filter((point) => !point.inFilter && point !== chosen)
-  const outside = onePerSpot(grey.map(({ lat, lon }) => project(lat, lon)))
+  const outside = onePerSpot(grey.map(({ lat, lon }) => project(lat, lon)).filter((at) => isNear(at, view.frame)))
   const dots = outside.map(({ x, y }) => boxAround(x, y, 14, 14))
   return { items, outside, legs, taken: [...items.map(boxOf), ...dots] }
 }
 
-/** Several on one point are drawn once. */
-const onePerSpot = (spots: readonly XY[]) => [...new Map(spots.map((spot) => [`${spot.x} ${spot.y}`, spot])).values()]
+/** In view, or where a drag of the map may bring it before marks are laid out anew. */
+function isNear({ x, y }: XY, { left, top, right, bottom }: Box): boolean {
+  const [wide, high] = [(right - left) / 2, (bottom - top) / 2]
+  return x > left - wide && x < right + wide && y > top - high && y < bottom + high
+}
+
+/** Of those that would lie on one another one is drawn. */
+function onePerSpot(spots: readonly XY[]): readonly XY[] {
+  const byPlace = new Map(spots.map((spot) => [`${Math.round(spot.x / 3)} ${Math.round(spot.y / 3)}`, spot]))
+  return [...byPlace.values()]
+}
 
 function itemOf(group: Group, at: XY, towns: readonly Place[]): Item {
   const [only] = group.points
@@ -95,8 +107,9 @@ function pinOf(point: LocatedService, at: XY, chosen: boolean): Item {
 
 function severalOf(group: Group, at: XY, towns: readonly Place[]): Extract<Item, { kind: 'several' }> {
   const { lat, lon } = group
-  const name = `${group.points.length} services near ${nearest(towns, lat, lon)}`
-  return { kind: 'several', key: group.key, name, lat, lon, x: at.x, y: at.y, group, opened: false }
+  const near = nearest(towns, lat, lon)
+  const name = `${group.points.length} services near ${near}`
+  return { kind: 'several', key: group.key, name, lat, lon, x: at.x, y: at.y, group, near, opened: false }
 }
 
 function nearest(towns: readonly Place[], lat: number, lon: number): string {

@@ -12,3 +12,9 @@ export interface LocatedService {
   /** False draws it as outside the filter: grey, hollow and out of the count. */
   inFilter: boolean
 }
+
+/** Services marked together on the map, and what they are called: `6 services near Filton`. */
+export interface Marked {
+  keys: ReadonlySet<string>
+  words: string
+}

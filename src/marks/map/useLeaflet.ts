@@ -32,6 +32,8 @@ export function useLeaflet(
   outlines: Outlines,
   home: Home,
   classes: Readonly<Record<string, string>>,
+  /** Read when the map would go back to `home` by itself: true leaves it where it is. */
+  held: RefObject<boolean>,
 ): { leaflet: Leaflet | null; view: MapView | null } {
   const [leaflet, setLeaflet] = useState<Leaflet | null>(null)
   const [view, setView] = useState<MapView | null>(null)
@@ -91,7 +93,7 @@ export function useLeaflet(
     let moved = false
     let fitting = false
     const refit = () => {
-      if (moved) return
+      if (moved || held.current) return
       fitting = true
       const limits = map.options.maxBounds
       // A wide, low map may show sea beyond the limits rather than hide a service.
@@ -111,7 +113,7 @@ export function useLeaflet(
       map.off('resize', refit)
       map.off('movestart zoomstart', note)
     }
-  }, [leaflet, home])
+  }, [leaflet, home, held])
 
   return { leaflet, view }
 }
