@@ -1,6 +1,6 @@
 import { choice, choices, count, day, id, text } from '../core/dataset/columns'
 import type { Vocabulary } from '../core/dataset/define'
-import { defineDataset } from '../core/dataset/define'
+import { defineDataset } from '../core/dataset/defineDataset'
 import type { Partnership } from '../core/partnership'
 import { auditMetrics } from './auditMetrics'
 import { isScored, latestThemes } from './latestAudits'

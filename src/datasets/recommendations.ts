@@ -1,5 +1,6 @@
 import { choice, choices, id, ids, month, text } from '../core/dataset/columns'
-import { defineDataset, type Vocabulary } from '../core/dataset/define'
+import type { Vocabulary } from '../core/dataset/define'
+import { defineDataset } from '../core/dataset/defineDataset'
 import type { Partnership } from '../core/partnership'
 import { recommendationDerived } from './recommendationDerived'
 import { recommendationMetrics } from './recommendationMetrics'

@@ -1,5 +1,6 @@
 import { choice, choices, count, day, email, id, link, number, phone, postcode, text } from '../core/dataset/columns'
-import { defineDataset, type Vocabulary } from '../core/dataset/define'
+import type { Vocabulary } from '../core/dataset/define'
+import { defineDataset } from '../core/dataset/defineDataset'
 import type { Partnership } from '../core/partnership'
 import type { Places } from '../core/place/places'
 import { agesOf, checkOf } from './serviceFacts'

@@ -1,5 +1,6 @@
 import { choice, choices, count, day, id, number, text } from '../core/dataset/columns'
-import { defineDataset, type Vocabulary } from '../core/dataset/define'
+import type { Vocabulary } from '../core/dataset/define'
+import { defineDataset } from '../core/dataset/defineDataset'
 import type { Partnership } from '../core/partnership'
 import { courseOf, financialYearOf, inYear, sessionOf } from './courses'
 import { quarterOfDay } from './quarterOfDay'

@@ -1,12 +1,7 @@
 import { describe, expectTypeOf, test } from 'vitest'
 import { choice, choices, count, day, text } from '../../../src/core/dataset/columns'
-import {
-  type Column,
-  defineDataset,
-  type RowOf,
-  type Vocabulary,
-  type Withheld,
-} from '../../../src/core/dataset/define'
+import type { Column, Vocabulary, Withheld } from '../../../src/core/dataset/define'
+import { defineDataset, type RowOf } from '../../../src/core/dataset/defineDataset'
 
 const vocabulary: Vocabulary = { values: [], unknown: 'keep' }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { choice, count, id, number, text } from '../../../src/core/dataset/columns'
-import { defineDataset } from '../../../src/core/dataset/define'
+import { defineDataset } from '../../../src/core/dataset/defineDataset'
 import { dictionary, headerNames, tableColumns, templateCsv } from '../../../src/core/dataset/derive'
 import { matchKey } from '../../../src/core/text/normalise'
 

@@ -1,7 +1,8 @@
 import { dayFromIso, isoFromDay } from '../../../src/core/calendar/day'
 import { quarterId, quarterOf } from '../../../src/core/calendar/quarter'
 import { choice, choices, count, day, id } from '../../../src/core/dataset/columns'
-import { type Dataset, defineDataset } from '../../../src/core/dataset/define'
+import type { Dataset } from '../../../src/core/dataset/define'
+import { defineDataset } from '../../../src/core/dataset/defineDataset'
 import { cellState, type FrameColumn, type ImportedColumns } from '../../../src/core/frame/frame'
 
 /** A row in plain words: lists are arrays, a withheld figure is `<5`, blank is ''. */

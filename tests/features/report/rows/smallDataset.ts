@@ -1,5 +1,5 @@
 import { choice, count, id, text } from '../../../../src/core/dataset/columns'
-import { defineDataset } from '../../../../src/core/dataset/define'
+import { defineDataset } from '../../../../src/core/dataset/defineDataset'
 
 const spec = { aliases: [], example: '', help: '' }
 
