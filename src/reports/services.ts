@@ -9,7 +9,7 @@ export function servicesPage(): Page {
     without: ['agency'],
     slicers: ['cluster', 'function', 'delivery', 'referral', 'age'],
     cards: [servicesCard('services-listed'), onMapCard('services-on-map')],
-    charts: [],
+    charts: [[{ panel: 'coverage', id: 'services-coverage', name: 'Coverage' }]],
     services: 'whole',
   }
 }

@@ -110,6 +110,15 @@ export function fullCellWords({ inPerson, online, notSaid }: CoverageCell): stri
   return parts.length > 0 ? parts.join(', ') : 'no service'
 }
 
+/** The counts of a cell, each under its name. */
+export function coverageLines({ inPerson, online, notSaid }: CoverageCell): { label: string; value: string }[] {
+  return [
+    { label: 'In person or outreach', value: formatNumber(inPerson) },
+    { label: 'Online or area-wide', value: formatNumber(online) },
+    ...(notSaid > 0 ? [{ label: 'How not recorded', value: formatNumber(notSaid) }] : []),
+  ]
+}
+
 /** Where else there is help in person of a column, in words: `Patchway (1 in person)`. */
 export interface Elsewhere {
   cluster: CoverageEntry

@@ -34,7 +34,7 @@ export interface Visual {
 
 /** A part of a page that is no single question: it has a name and finds its own facts. */
 export interface Panel {
-  panel: 'threads'
+  panel: 'threads' | 'coverage'
   id: string
   name: string
 }

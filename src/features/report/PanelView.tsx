@@ -5,6 +5,7 @@ import { Card } from '../../ui/Card'
 import { Fetched } from '../../ui/Fetched'
 import { Skeleton } from '../../ui/Skeleton'
 
+const CoveragePanel = lazy(() => import('./panels/CoveragePanel').then((module) => ({ default: module.CoveragePanel })))
 const ThreadsPanel = lazy(() => import('./panels/ThreadsPanel').then((module) => ({ default: module.ThreadsPanel })))
 
 /** What every panel is given; it finds its own facts. */
@@ -33,5 +34,7 @@ function drawn({ panel, partnership }: PanelProps): ReactNode {
   switch (panel.panel) {
     case 'threads':
       return <ThreadsPanel panel={panel} partnership={partnership} />
+    case 'coverage':
+      return <CoveragePanel panel={panel} partnership={partnership} />
   }
 }
