@@ -60,7 +60,7 @@ describe('the menu of a visual', () => {
   test('one visual fills the page or stands in the light, and Escape leaves', async () => {
     const { page, expectQuiet } = await openApp('', { size: 'laptop' })
     await menuButton(page).press('Enter')
-    await item(page, /Focus on this visual/).click()
+    await item(page, /Focus on this visual/).press('Enter')
     await expect.poll(() => visual(page, 'overview-open').isVisible()).toBe(false)
     await expectAccessible(page)
     await page.keyboard.press('Escape')
@@ -84,6 +84,17 @@ describe('the menu of a visual', () => {
     await dialog.getByRole('button', { name: /^Remove Agency is/ }).click()
     await expect.poll(() => choices(page)).toBe('cluster=4.5')
     await dialog.getByText('No filter is in force here.').waitFor()
+    expectQuiet()
+  })
+
+  test('Ctrl and C in a visual copies its numbers', async () => {
+    const { page, expectQuiet } = await openApp('', {
+      size: 'board',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    await visual(page).getByRole('toolbar').getByRole('button').first().press('Control+c')
+    await visual(page).getByText('Numbers copied').waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Extrafamilial harm')
     expectQuiet()
   })
 

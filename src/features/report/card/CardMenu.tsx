@@ -20,7 +20,7 @@ import {
   SquareRegular,
   TableRegular,
 } from '@fluentui/react-icons'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
 import type { Result } from '../../../core/query/query'
 import type { DrillStep } from '../../../core/view/drill'
 import type { Visual } from '../../../core/view/page'
@@ -41,6 +41,8 @@ export interface CardMenuProps {
   /** Where it is open; null while it is not. */
   place: CardPlace | null
   onClose: () => void
+  /** How often its numbers were asked for by the keyboard. */
+  copies: number
   /** Going into marks by a click; null where there is nowhere to go. */
   drill: CardDrill | null
   /** Opens the rows behind a figure; null where they cannot be shown. */
@@ -49,10 +51,14 @@ export interface CardMenuProps {
 
 /** What can be done with a visual, and, opened on a mark, with the mark. */
 export function CardMenu(props: CardMenuProps) {
-  const { visual, result, steps, place, onClose, drill, onRows } = props
+  const { visual, result, steps, place, onClose, copies, drill, onRows } = props
   const { view, setVisual, setFocus, setSpotlight } = useView()
   const [dialog, setDialog] = useState<'filters' | 'about' | null>(null)
   const taken = useExport(visual, result)
+  const copy = useEffectEvent(() => void taken.copyNumbers())
+  useEffect(() => {
+    if (copies > 0) copy()
+  }, [copies])
   const own = view.visuals[visual.id]
   const isTable = own?.table === true
   const isFocused = view.focus === visual.id

@@ -15,6 +15,7 @@ export function useCard({ visual, steps, next }: Drilled, result: Result | undef
   const [drilling, setDrilling] = useState(false)
   const [place, setPlace] = useState<CardPlace | null>(null)
   const [wanted, setWanted] = useState(false)
+  const [copies, setCopies] = useState(0)
   const pointed = useRef<HTMLElement | null>(null)
 
   const { by, descending } = own?.sort?.[0] ?? {}
@@ -73,8 +74,16 @@ export function useCard({ visual, steps, next }: Drilled, result: Result | undef
     },
     onKeyDown: (event: KeyboardEvent) => {
       const isField = event.target instanceof Element && event.target.matches('input, textarea, select')
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isField || place) return
+      if (event.altKey || event.defaultPrevented || isField || place) return
       const key = event.key.toLowerCase()
+      if (event.ctrlKey || event.metaKey) {
+        // Text that is marked is copied by the browser itself.
+        if (key !== 'c' || !result || !document.getSelection()?.isCollapsed) return
+        setWanted(true)
+        setCopies(copies + 1)
+        event.preventDefault()
+        return
+      }
       if (key === 't' && result) setTable(!own?.table)
       else if (key === 'f') setFocus(view.focus === id ? null : id)
       else return
@@ -95,6 +104,6 @@ export function useCard({ visual, steps, next }: Drilled, result: Result | undef
     onRows: frozen ? null : open,
     onLevel: (level: number) => setVisual(id, { drill: steps.slice(0, level).map((step) => step.id) }),
     events,
-    tools: { place, wanted, drill, onOpen: openMenu, onClose: () => setPlace(null) },
+    tools: { place, wanted, copies, drill, onOpen: openMenu, onClose: () => setPlace(null) },
   }
 }

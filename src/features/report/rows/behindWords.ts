@@ -23,7 +23,8 @@ export function behindWords(result: Result, { entries, measure: id }: Omit<Behin
   const figure = figureOf(result, entries, at)
   if (measure.unit === 'count' && figure.value === shown) {
     const label = measure.label.toLowerCase()
-    const what = measure.noun.includes(label) || label.includes(measure.noun) ? label : `${label} ${measure.noun}`
+    const { noun } = measure
+    const what = noun.includes(label) ? noun : label.includes(noun) ? label : `${label} ${noun}`
     return `${formatNumber(shown)} ${what}${of}`
   }
   const words = hasNumber(figure) ? ` ${fullFigureWords(figure, measure)}` : ''
