@@ -60,6 +60,13 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
       />
     )
   }
+  const services = page.services && (
+    <div className={styles.services}>
+      <Fetched of="The map and list of services">
+        <ServicesPlace variant={page.services} results={results.slice(visuals.length)} partnership={partnership} />
+      </Fetched>
+    </div>
+  )
   return (
     <>
       <SlicerBar {...{ page, partnership, results }} />
@@ -69,6 +76,7 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
         data-stage={staged(visuals, view.focus) ? 'focus' : staged(visuals, view.spotlight) ? 'spotlight' : undefined}
       >
         <h1 className={styles.hidden}>{page.label}</h1>
+        {page.services === 'whole' && services}
         <div className={styles.figures}>
           {page.cards.length > 0 && <div className={styles.cards}>{page.cards.map(card)}</div>}
           {page.charts.map((blocks) => (
@@ -95,17 +103,7 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
             />
           </Fetched>
         )}
-        {page.services && (
-          <div className={styles.services}>
-            <Fetched of="The map and list of services">
-              <ServicesPlace
-                variant={page.services}
-                results={results.slice(visuals.length)}
-                partnership={partnership}
-              />
-            </Fetched>
-          </div>
-        )}
+        {page.services === 'beside' && services}
       </div>
     </>
   )
