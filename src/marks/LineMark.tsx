@@ -58,11 +58,12 @@ export const LineMark = memo(function LineMark({ name, result, onPick, onBehind 
       <div className={styles.plot}>
         <LinePlot
           label={narrate(result)}
-          {...{ lines, from, step, y }}
+          {...{ lines, top }}
           width={width}
           height={top + plotHeight}
           left={axisWidth}
           right={to + padding.right}
+          inset={padding}
         />
       </div>
       <LineEnds

@@ -1,3 +1,4 @@
+import { CartesianGrid, type DotItemDotProps, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts'
 import type { Figure } from '../core/query/query'
 import { hasNumber } from '../core/text/figureWords'
 import { formatNumber, formatPercent } from '../core/text/format'
@@ -16,62 +17,81 @@ interface LinePlotProps {
   /** Where gridlines begin and end, px. */
   left: number
   right: number
-  /** Where the first quarter stands, and how far apart they are, px. */
-  from: number
-  step: number
-  y: (value: number) => number
+  /** Room above the highest gridline, px. */
+  top: number
+  /** What the first and the last quarter stand in from both ends of the gridlines, px. */
+  inset: { left: number; right: number }
 }
+
+/** Room below the axis line for the foot of its lowest number. */
+const below = 8
+const known = (figure: Figure | undefined) => (figure && hasNumber(figure) ? figure.value : null)
 
 /** Gridlines with their numbers, a line a series broken where nothing is known, and the whole behind each as a thin edge. */
-export function LinePlot({ label, lines, width, height, left, right, from, step, y }: LinePlotProps) {
-  const { seriesAxis: axis, series, ticks, low, measure } = lines
-  const x = (index: number) => from + index * step
-  const pathOf = (figures: readonly Figure[]) => linePath(figures, x, y)
+export function LinePlot({ label, lines, width, height, left, right, top, inset }: LinePlotProps) {
+  const { seriesAxis: axis, series, times, ticks, low, high, measure } = lines
+  const data = times.map((time, index) => ({
+    time: time.id,
+    part: series.map(({ figures }) => known(figures[index])),
+    whole: series.map(({ whole }) => known(whole[index])),
+  }))
+  const plain = { type: 'linear', isAnimationActive: false, connectNulls: false, activeDot: false } as const
   return (
-    <svg role="img" aria-label={label} width={width} height={height + 8} display="block" overflow="visible">
-      {ticks.map((tick) => (
-        <g key={tick}>
-          <path
-            d={`M${left} ${Math.round(y(tick)) + 0.5}H${right}`}
-            stroke={tick === low ? 'var(--gt-edge)' : 'var(--gt-grid)'}
+    <div role="img" aria-label={label}>
+      <LineChart
+        width={width}
+        height={height + below}
+        data={data}
+        margin={{ top, right: width - right, bottom: below, left: 0 }}
+        accessibilityLayer={false}
+      >
+        <CartesianGrid vertical={false} stroke="var(--gt-grid)" />
+        <XAxis dataKey="time" hide padding={inset} />
+        <YAxis
+          width={left}
+          domain={[low, high]}
+          ticks={[...ticks]}
+          interval={0}
+          tickLine={false}
+          axisLine={false}
+          tickFormatter={(tick: number) => (measure.unit === 'percent' ? formatPercent(tick) : formatNumber(tick))}
+          tick={{ className: styles.tick ?? '' }}
+        />
+        <ReferenceLine y={low} stroke="var(--gt-edge)" strokeWidth={1} />
+        {series.map(({ id, colour }, place) => (
+          <Line
+            key={`whole ${id}`}
+            {...plain}
+            dataKey={({ whole }: (typeof data)[number]) => whole[place]}
+            stroke={colour}
+            strokeWidth={1}
+            className={styles.whole ?? ''}
+            dot={false}
           />
-          <text x={left - 6} y={y(tick)} dy="0.36em" textAnchor="end" className={styles.tick}>
-            {measure.unit === 'percent' ? formatPercent(tick) : formatNumber(tick)}
-          </text>
-        </g>
-      ))}
-      {series.map(({ id, colour, whole }) => (
-        <path key={id} d={pathOf(whole)} fill="none" stroke={colour} strokeWidth={1} className={styles.whole} />
-      ))}
-      {series.map(({ id, colour, shape, figures }) => {
-        const dimmed = isDimmed(axis, id)
-        const chosen = axis?.chosen.includes(id) ?? false
-        return (
-          <g key={id} className={marks.stroke}>
-            <path d={pathOf(figures)} fill="none" stroke={colour} strokeWidth={dimmed ? 1 : chosen ? 3 : 2} />
-            {figures.map((figure, index) =>
-              hasNumber(figure) ? (
+        ))}
+        {series.map(({ id, colour, shape }, place) => {
+          const dimmed = isDimmed(axis, id)
+          const chosen = axis?.chosen.includes(id) ?? false
+          return (
+            <Line
+              key={id}
+              {...plain}
+              dataKey={({ part }: (typeof data)[number]) => part[place]}
+              stroke={colour}
+              strokeWidth={dimmed ? 1 : chosen ? 3 : 2}
+              className={marks.stroke ?? ''}
+              dot={({ index, cx, cy, value }: DotItemDotProps) => (
                 <Dot
-                  key={lines.times[index]?.id ?? index}
-                  x={x(index)}
-                  y={y(figure.value)}
+                  key={`${id} ${index}`}
+                  x={Number(cx)}
+                  y={value === null || value === undefined ? Number.NaN : Number(cy)}
                   {...{ shape, colour, dimmed }}
                 />
-              ) : null,
-            )}
-          </g>
-        )
-      })}
-    </svg>
+              )}
+            />
+          )
+        })}
+      </LineChart>
+    </div>
   )
-}
-
-function linePath(figures: readonly Figure[], x: (index: number) => number, y: (value: number) => number): string {
-  return figures
-    .map((figure, index) => {
-      if (!hasNumber(figure)) return ''
-      const before = figures[index - 1]
-      return `${before && hasNumber(before) ? 'L' : 'M'}${x(index).toFixed(1)} ${y(figure.value).toFixed(1)}`
-    })
-    .join('')
 }
