@@ -1,4 +1,5 @@
 import type { Located, OffMap, Precision } from './locate'
+import type { Places } from './places'
 
 const placedBy: Readonly<Record<Precision, string>> = {
   exact: 'its own position',
@@ -74,4 +75,11 @@ const listOnly: Readonly<Record<OffMap, string>> = {
   withheld: 'Not on the map: the address is withheld',
   'unknown-postcode': 'Not on the map: its postcode is outside the area and its town is not known',
   'not-running': 'Not on the map: it is not running',
+}
+
+/** What places the pins where a service does not give its own position. */
+export function placedByWords({ postcode }: Pick<Places, 'postcode'>): string {
+  return postcode
+    ? 'Positions from whole postcodes, to about 10 m.'
+    : 'Positions from postcode sectors, no area pack loaded.'
 }

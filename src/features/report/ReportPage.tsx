@@ -2,7 +2,7 @@ import { lazy, useMemo } from 'react'
 import type { Partnership } from '../../core/partnership'
 import type { Query } from '../../core/query/query'
 import { drilled } from '../../core/view/drill'
-import { isVisual, type Page, type Visual, visualsOf } from '../../core/view/page'
+import { type Block, isVisual, type Page, type Visual, visualsOf } from '../../core/view/page'
 import { useMode } from '../../state/useMode'
 import { useResults } from '../../state/useResults'
 import { useView } from '../../state/useView'
@@ -63,7 +63,7 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
   const services = page.services && (
     <div className={styles.services}>
       <Fetched of="The map and list of services">
-        <ServicesPlace variant={page.services} results={results.slice(visuals.length)} partnership={partnership} />
+        <ServicesPlace page={page} results={results.slice(visuals.length)} partnership={partnership} />
       </Fetched>
     </div>
   )
@@ -73,14 +73,14 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
       <div
         className={styles.page}
         data-services={page.services}
-        data-stage={staged(visuals, view.focus) ? 'focus' : staged(visuals, view.spotlight) ? 'spotlight' : undefined}
+        data-stage={staged(page, view.focus) ? 'focus' : staged(page, view.spotlight) ? 'spotlight' : undefined}
       >
         <h1 className={styles.hidden}>{page.label}</h1>
         {page.services === 'whole' && services}
         <div className={styles.figures}>
           {page.cards.length > 0 && <div className={styles.cards}>{page.cards.map(card)}</div>}
           {page.charts.map((blocks) => (
-            <div key={blocks[0]?.id} className={styles.row} data-count={blocks.length}>
+            <div key={blocks[0]?.id} className={styles.row} data-count={blocks.length} data-wide={wideFirst(blocks)}>
               {blocks.map((block) =>
                 isVisual(block) ? card(block) : <PanelView key={block.id} panel={block} partnership={partnership} />,
               )}
@@ -110,6 +110,11 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
 }
 
 /** A link may name a visual of another page. */
-function staged(visuals: readonly Visual[], id: string | null): boolean {
-  return visuals.some((visual) => visual.id === id)
+function staged({ cards, charts }: Page, id: string | null): boolean {
+  return [...cards, ...charts.flat()].some((block) => block.id === id)
+}
+
+/** The first block of a row is as tall as the others above one another beside it. */
+function wideFirst([first]: readonly Block[]): true | undefined {
+  return first && !isVisual(first) && first.wide ? true : undefined
 }

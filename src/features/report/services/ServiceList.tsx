@@ -1,9 +1,11 @@
 import { LockClosedRegular } from '@fluentui/react-icons'
 import { useMemo, useState } from 'react'
+import { distanceTo, type Origin, shortDistance } from '../../../core/place/near'
 import { DataTable } from '../../../ui/DataTable'
 import type { CellContext, DataColumn, DataRow, Sort } from '../../../ui/dataTableProps'
 import { usePrinting } from '../../../ui/usePrinting'
 import { ContactLinks } from './ContactLinks'
+import type { Check } from './checkOf'
 import { emailsOf, phonesOf, websiteOf } from './contacts'
 import styles from './ServicesPanel.module.css'
 import { cellOf, nameWords, type PlacedService } from './serviceRow'
@@ -14,11 +16,17 @@ interface ListedService extends DataRow {
 
 interface ServiceListProps {
   services: readonly PlacedService[]
-  /** Room for whole addresses of mailboxes. */
-  wide: boolean
   caption: string
   chosen: string | null
   onChoose: (key: string | null) => void
+  /** What only the page of services has: distances and how fresh each entry is. */
+  more?: ListMore
+}
+
+export interface ListMore {
+  /** Where distances are measured from; null leaves their column out. */
+  origin: Origin | null
+  checkOf: (service: PlacedService) => Check
 }
 
 type Cell = CellContext<ListedService>
@@ -45,7 +53,7 @@ const columns: readonly DataColumn<ListedService>[] = [
     kind: 'email',
     width: 76,
     render: ({ text, active }: Cell) => (
-      <span className={styles.oneLine}>
+      <span className={styles.oneLine} title={text}>
         <ContactLinks contacts={emailsOf(text)} active={active} />
       </span>
     ),
@@ -77,49 +85,110 @@ const columns: readonly DataColumn<ListedService>[] = [
   { id: 'postcode', label: 'Postcode', kind: 'postcode', width: 74 },
 ]
 
-const wideWidths: Readonly<Record<string, number>> = { function: 150, phone: 120, email: 170, address_1: 140 }
+const wideWidths: Readonly<Record<string, number>> = {
+  service_name: 170,
+  function: 130,
+  phone: 116,
+  email: 190,
+  address_1: 150,
+}
 const wideColumns = columns.map((column) => ({ ...column, width: wideWidths[column.id] ?? column.width ?? 0 }))
 
+function moreColumns({ origin, checkOf }: ListMore): readonly DataColumn<ListedService>[] {
+  const distance: DataColumn<ListedService> = {
+    id: 'distance',
+    label: 'Distance',
+    kind: 'number',
+    width: 84,
+    render: ({ row }) => {
+      const found = origin && distanceTo(origin, row.service.located)
+      return found ? shortDistance(found) : '–'
+    },
+  }
+  const checked: DataColumn<ListedService> = {
+    id: 'assured_date',
+    label: 'Checked',
+    kind: 'text',
+    width: 92,
+    render: ({ row }) => {
+      const { letter, short } = checkOf(row.service)
+      return letter === 'C' ? short : <CheckFlag letter={letter} words={short} />
+    },
+  }
+  return origin ? [distance, checked] : [checked]
+}
+
+/** `D 7 months`: a check is due, or late. */
+function CheckFlag({ letter, words }: { letter: 'D' | 'L'; words: string }) {
+  return (
+    <span className={styles.flag} data-letter={letter} title={letter === 'D' ? 'A check is due' : 'The check is late'}>
+      <b>{letter}</b> {words}
+    </span>
+  )
+}
+
 /** Every service, on the map or not, with how to reach it. */
-export function ServiceList({ services, wide, caption, chosen, onChoose }: ServiceListProps) {
+export function ServiceList({ services, caption, chosen, onChoose, more }: ServiceListProps) {
   const printing = usePrinting()
-  const [sort, setSort] = useState<Sort>([{ column: 'service_name', descending: false }])
-  const rows = useMemo(() => sorted(services, sort).map(listed), [services, sort])
+  const origin = more?.origin ?? null
+  const [picked, setPicked] = useState<Sort | null>(null)
+  const usual = origin ? nearestFirst : byName
+  const gone = picked?.some(({ column }) => column === 'distance') && !origin
+  const sort = picked && !gone ? picked : usual
+  const rows = useMemo(() => sorted(services, sort, origin).map(listed), [services, sort, origin])
+  const shown = useMemo(
+    () => (more ? [...wideColumns, ...moreColumns(more)] : printing ? wideColumns : columns),
+    [more, printing],
+  )
   return (
     <DataTable
       caption={caption}
-      columns={wide || printing ? wideColumns : columns}
+      columns={shown}
       rows={rows}
       total={rows.length}
       sort={sort}
-      onSort={setSort}
+      onSort={setPicked}
       chosenKey={chosen}
       onChoose={onChoose}
       accent="gold"
       fill
       empty="No services match what is chosen"
       cards={({ key, service }, isChosen) => (
-        <div className={styles.cardRow}>
-          <button
-            type="button"
-            className={styles.cardName}
-            aria-pressed={isChosen}
-            onClick={() => onChoose(isChosen ? null : key)}
-          >
-            <strong>{nameWords(service)}</strong>
-            <span>{cellOf(service, 'function') || '–'}</span>
-          </button>
-          <span className={styles.cardReach}>
-            <span>
-              <ContactLinks contacts={phonesOf(cellOf(service, 'phone'))} />
-            </span>
-            <span>{service.withheld ? 'address withheld' : cellOf(service, 'postcode') || '–'}</span>
-          </span>
-        </div>
+        <ServiceCardRow {...{ service, origin, isChosen }} onChoose={() => onChoose(isChosen ? null : key)} />
       )}
     />
   )
 }
+
+interface ServiceCardRowProps {
+  service: PlacedService
+  origin: Origin | null
+  isChosen: boolean
+  onChoose: () => void
+}
+
+/** A service where there is no room for columns: its name opens it, its number calls. */
+function ServiceCardRow({ service, origin, isChosen, onChoose }: ServiceCardRowProps) {
+  const distance = origin && distanceTo(origin, service.located)
+  const where = service.withheld ? 'address withheld' : cellOf(service, 'postcode') || '–'
+  return (
+    <div className={styles.cardRow}>
+      <button type="button" className={styles.cardName} aria-pressed={isChosen} onClick={onChoose}>
+        <strong>{nameWords(service)}</strong>
+        <span>{cellOf(service, 'function') || '–'}</span>
+      </button>
+      <span className={styles.cardReach}>
+        <span>
+          <ContactLinks contacts={phonesOf(cellOf(service, 'phone'))} />
+        </span>
+        <span>{distance ? shortDistance(distance) : where}</span>
+      </span>
+    </div>
+  )
+}
+
+const byName: Sort = [{ column: 'service_name', descending: false }]
+const nearestFirst: Sort = [{ column: 'distance', descending: false }]
 
 const listed = (service: PlacedService): ListedService => ({
   key: service.key,
@@ -129,10 +198,20 @@ const listed = (service: PlacedService): ListedService => ({
 
 const inOrder = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' })
 
-/** By the text of a column, blanks last either way. */
-function sorted(services: readonly PlacedService[], [by]: Sort): readonly PlacedService[] {
+/** By a column, or by how far off, blanks last either way. What is on no map has no distance. */
+function sorted(services: readonly PlacedService[], [by]: Sort, origin: Origin | null): readonly PlacedService[] {
   if (!by) return services
   const way = by.descending ? -1 : 1
+  if (by.column === 'distance') {
+    const far = new Map(
+      services.map((service) => [service, origin && (distanceTo(origin, service.located)?.metres ?? null)]),
+    )
+    return services.toSorted((a, b) => {
+      const [left, right] = [far.get(a) ?? null, far.get(b) ?? null]
+      if (left === null || right === null) return Number(left === null) - Number(right === null)
+      return way * (left - right)
+    })
+  }
   return services.toSorted((a, b) => {
     const [left, right] = [cellOf(a, by.column), cellOf(b, by.column)]
     if (left === '' || right === '') return Number(left === '') - Number(right === '')

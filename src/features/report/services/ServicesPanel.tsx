@@ -1,33 +1,26 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { type Dimension, dimensionLabels } from '../../../core/dataset/define'
 import type { Outlines, Places } from '../../../core/place/places'
-import { countOff, countPlaces } from '../../../core/place/placeWords'
-import type { LocatedService } from '../../../marks/map/locatedService'
+import { countOff, countPlaces, placedByWords } from '../../../core/place/placeWords'
 import { SampleMark } from '../../../ui/SampleMark'
 import { Slicer } from '../../../ui/Slicer'
 import { SlicerList } from '../../../ui/SlicerList'
 import type { SlicerEntry } from '../../../ui/slicerEntry'
 import { useBox } from '../../../ui/useBox'
+import { LazyMap } from './LazyMap'
+import { isIdle, mapPoints } from './mapPoints'
 import { NotOnMap } from './NotOnMap'
 import { ServiceDetails } from './ServiceDetails'
 import { ServiceList } from './ServiceList'
 import styles from './ServicesPanel.module.css'
-import { nameWords, type PlacedService, placeService, type ServiceRow } from './serviceRow'
+import type { PlacedService } from './serviceRow'
 import { titleWords } from './titleWords'
-
-/** The map and its library come when first shown; without them the list still holds every service. */
-const MapMark = lazy(() =>
-  import('../../../marks/map/MapMark').then(
-    (map) => ({ default: map.MapMark }),
-    () => ({ default: MapMissing }),
-  ),
-)
 
 export interface ServicesPanelProps {
   /** The services that the filters leave. */
-  rows: readonly ServiceRow[]
+  services: readonly PlacedService[]
   /** The services that the filters take away, drawn grey on the map. */
-  others?: readonly ServiceRow[]
+  outside?: readonly PlacedService[]
   /** How many services there are without any filter. */
   total: number
   /** Why there is none at all, where there is none. */
@@ -47,39 +40,33 @@ export interface ServicesPanelProps {
   onChooseService: (key: string | null) => void
   /** True while the list is sample data. */
   sample: boolean
-  /** Beside the charts of the overview, or the whole of the services page. */
-  variant: 'beside' | 'whole'
   /** How the Town and Cluster slicers stand; left out, as the width allows. */
   slicers?: 'list' | 'dropdown' | 'none'
   /** They show what is kept and let nothing be changed. */
   frozen?: boolean
 }
 
-const none: readonly ServiceRow[] = []
+const none: readonly PlacedService[] = []
 const listsFrom = 600
-const wholeFrom = 1000
 
 /** The early help services: which are on the map, which are not and why, and every one of them in the list. */
 export function ServicesPanel(props: ServicesPanelProps) {
   const {
-    rows,
-    others = none,
+    services,
+    outside = none,
     total,
     outlines,
     places,
     chosenService,
     onChooseService,
     sample,
-    variant,
     cannotFilter = [],
     frozen = false,
   } = props
   const box = useRef<HTMLElement>(null)
   const { width } = useBox(box)
   const [onlyOff, setOnlyOff] = useState(false)
-  const services = useMemo(() => rows.map((row) => placeService(row, places)), [rows, places])
-  const outside = useMemo(() => others.map((row) => placeService(row, places)), [others, places])
-  const points = useMemo(() => [...pointsOf(services, true), ...pointsOf(outside, false)], [services, outside])
+  const points = useMemo(() => [...mapPoints(services, true), ...mapPoints(outside, false)], [services, outside])
   const towns = useMemo(() => [...places.towns.values()], [places])
   const counts = useMemo(() => countPlaces(services.map((service) => service.located)), [services])
 
@@ -89,16 +76,15 @@ export function ServicesPanel(props: ServicesPanelProps) {
   const isOff = onlyOff && off > 0
   const listed = isOff ? services.filter((service) => service.located.on === 'list') : services
   const chosen = services.find((service) => service.key === chosenService) ?? null
-  const isWhole = variant === 'whole' && width >= wholeFrom
-  const form = props.slicers ?? (width >= (variant === 'whole' ? wholeFrom : listsFrom) ? 'list' : 'dropdown')
+  const form = props.slicers ?? (width >= listsFrom ? 'list' : 'dropdown')
   const Filter = form === 'list' ? SlicerList : Slicer
-  const isNarrow = form !== 'list' && !isWhole
+  const isNarrow = form !== 'list'
   const details = chosen && (
     <div className={styles.details}>
-      <ServiceDetails service={chosen} form={isWhole ? 'card' : 'strip'} onClose={() => onChooseService(null)} />
+      <ServiceDetails service={chosen} onClose={() => onChooseService(null)} />
     </div>
   )
-  const layout = [styles.panel, styles[variant], isWhole && styles.wide, form === 'list' && styles.withLists]
+  const layout = [styles.panel, form === 'list' && styles.withLists]
 
   return (
     <section className={layout.filter(Boolean).join(' ')} ref={box} aria-label="Early help services">
@@ -132,15 +118,14 @@ export function ServicesPanel(props: ServicesPanelProps) {
         </div>
       )}
       <div className={styles.map}>
-        <Suspense fallback={<div className={styles.mapWaiting} />}>
-          <MapMark
-            outlines={outlines}
-            towns={towns}
-            points={points}
-            chosen={chosen?.key ?? null}
-            onChoose={onChooseService}
-          />
-        </Suspense>
+        <LazyMap
+          outlines={outlines}
+          towns={towns}
+          points={points}
+          chosen={chosen?.key ?? null}
+          onChoose={onChooseService}
+          placedBy={placedByWords(places)}
+        />
       </div>
       {isNarrow && details}
       <div className={styles.listing}>
@@ -148,7 +133,6 @@ export function ServicesPanel(props: ServicesPanelProps) {
         <div className={styles.list}>
           <ServiceList
             services={listed}
-            wide={isWhole}
             caption={isOff ? `${off} services that are not on the map` : `${listed.length} early help services`}
             chosen={chosenService}
             onChoose={onChooseService}
@@ -157,24 +141,5 @@ export function ServicesPanel(props: ServicesPanelProps) {
       </div>
       {!isNarrow && details}
     </section>
-  )
-}
-
-const isIdle = ({ located }: PlacedService): boolean => located.on === 'list' && located.reason === 'not-running'
-
-function pointsOf(services: readonly PlacedService[], inFilter: boolean): LocatedService[] {
-  return services.flatMap((service) => {
-    const { key, located } = service
-    if (located.on === 'list') return []
-    const { lat, lon, precision, within } = located
-    return [{ key, name: nameWords(service), lat, lon, precision, within, inFilter }]
-  })
-}
-
-function MapMissing() {
-  return (
-    <p className={styles.mapMissing}>
-      The map could not be fetched. The list holds every service; reload to try again.
-    </p>
   )
 }

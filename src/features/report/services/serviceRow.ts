@@ -56,3 +56,28 @@ export function placeService(row: ServiceRow, places: Places): PlacedService {
 
 /** The name of a service, and whether one can go there at all. */
 export const nameWords = ({ name, notice }: PlacedService) => (notice === '' ? name : `${name} (${notice})`)
+
+/** What it does and how: `Fathers’ group · in person`; first, whether it runs. */
+export const kindWords = (service: PlacedService): string =>
+  [service.notice, cellOf(service, 'function'), cellOf(service, 'delivery').toLowerCase().replaceAll('-', ' ')]
+    .filter(Boolean)
+    .join(' · ')
+
+/** `Ages 0 to 18`, `Ages 11 and over`; '' where no age is given. */
+export function agesOf(service: PlacedService): string {
+  const [from, to] = [cellOf(service, 'min_age'), cellOf(service, 'max_age')]
+  if (from && to) return `Ages ${from} to ${to}`
+  if (from) return `Ages ${from} and over`
+  return to && `Ages up to ${to}`
+}
+
+/** Where it is, as it may be told. */
+export function placeOf(service: PlacedService): string {
+  if (service.withheld) return 'Address withheld'
+  return (
+    ['address_1', 'town', 'postcode']
+      .map((column) => cellOf(service, column))
+      .filter(Boolean)
+      .join(', ') || '–'
+  )
+}

@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { ServicesPanel, type ServicesPanelProps } from '../../../../src/features/report/services/ServicesPanel'
-import type { ServiceRow } from '../../../../src/features/report/services/serviceRow'
+import { placeService, type ServiceRow } from '../../../../src/features/report/services/serviceRow'
 import { outlines, places } from '../../../marks/map/geography'
 
 const row = (key: string, cells: Record<string, string>): ServiceRow => ({ key, cells })
@@ -33,6 +33,8 @@ const rows = [
   row('play', { service_name: 'Avon Play', postcode: 'BS30', town: 'Warmley' }),
 ]
 
+const placed = (row: ServiceRow) => placeService(row, places)
+
 type PanelProps = Partial<Pick<ServicesPanelProps, 'total' | 'whyNone' | 'cannotFilter'>> & {
   of?: ServiceRow[]
   onTowns?: (ids: string[]) => void
@@ -43,8 +45,8 @@ function Panel({ of = rows, onTowns = () => {}, ...given }: PanelProps) {
   return (
     <FluentProvider theme={webLightTheme}>
       <ServicesPanel
-        rows={of}
-        others={rows.filter((each) => !of.includes(each))}
+        services={of.map(placed)}
+        outside={rows.filter((each) => !of.includes(each)).map(placed)}
         total={rows.length}
         townEntries={[
           { id: 'thornbury', label: 'Thornbury', count: 1 },
@@ -60,7 +62,6 @@ function Panel({ of = rows, onTowns = () => {}, ...given }: PanelProps) {
         chosenService={chosen}
         onChooseService={setChosen}
         sample
-        variant="beside"
         {...given}
       />
     </FluentProvider>
