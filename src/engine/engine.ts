@@ -12,6 +12,7 @@ import type { Partnership } from '../core/partnership'
 import type { PlaceFigures } from '../core/place/places'
 import type { AxisEntry, Query, Result, RowsQuery, RowsResult, Selection } from '../core/query/query'
 import type { Threads } from '../core/thread/thread'
+import type { Tracker } from '../core/tracker/tracker'
 import type { Against } from '../core/view/view'
 
 /** A file to read: its bytes are parsed and kept under `importId` until forgotten. */
@@ -99,6 +100,7 @@ export interface Studies {
   movement: Movement | null
   returns: Returns
   coverage: Coverage
+  tracker: Tracker
 }
 export type StudyKind = keyof Studies
 

@@ -4,12 +4,14 @@ import { movement } from './movement'
 import { returns } from './returns'
 import type { StudyInput } from './study'
 import { threads } from './threads'
+import { tracker } from './tracker'
 
 const studies: { readonly [Kind in StudyKind]: (input: StudyInput) => Studies[Kind] } = {
   threads,
   movement,
   returns,
   coverage,
+  tracker,
 }
 
 /** Works out a study of one kind. */
