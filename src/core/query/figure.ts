@@ -48,6 +48,6 @@ export function figureOf(sums: Sums, metric: Metric, vectors: Vectors, anything:
   const N = sums.denominator
   if (metric.unit !== 'percent') return stated(N > 0 ? n / N : null, N)
   if (N <= 0) return { ...none, state: 'none-recorded', n, N }
-  const small = metric.counts === 'subjects' && N < smallSample
+  const small = N < smallSample
   return { state: n === 0 ? 'zero' : 'value', value: n / N, n, N, atLeast: false, small }
 }

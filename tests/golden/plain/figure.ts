@@ -116,5 +116,5 @@ export function figureOf(metric: PlainMetric, rows: readonly Row[], moment: Plai
   )
   if (N === 0) return blank
   if (metric.mean) return stated(n / N, N)
-  return { state: n === 0 ? 'zero' : 'value', n, N, atLeast: false, small: metric.subjects && N < 10 }
+  return { state: n === 0 ? 'zero' : 'value', n, N, atLeast: false, small: N < 10 }
 }

@@ -11,7 +11,6 @@ const checks: PlainMetric = {
   of: (row, moment) => latestThemes(row, moment).length > 0,
   top: () => 1,
   cells: true,
-  subjects: true,
   latest: true,
 }
 const ever: PlainMetric = { ...checks, of: isScored, latest: false }
@@ -26,7 +25,7 @@ const isAudit = (row: Row): boolean => row.get('Source type') === 'Audit'
 const auditOf = (row: Row): string => row.get('Audit ID') ?? ''
 const heldOn = (row: Row): number => dayOf(row.get('Audit date') ?? '') ?? 0
 
-const things: PlainMetric = { ...checks, of: () => true, cells: false, subjects: false, latest: false }
+const things: PlainMetric = { ...checks, of: () => true, cells: false, latest: false }
 const audits: PlainMetric = { ...things, of: isAudit, different: auditOf }
 const found = (...types: readonly string[]): PlainMetric => ({
   ...things,

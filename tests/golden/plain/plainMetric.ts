@@ -15,7 +15,6 @@ export interface PlainMetric {
   different?: (row: Row) => string
   /** It adds up cells, so that no row means nothing recorded. */
   cells: boolean
-  subjects: boolean
   /** Themes are those whose latest audit the row belongs to. */
   latest: boolean
   /** The middle, the most or the least of its rows rather than their sum. */

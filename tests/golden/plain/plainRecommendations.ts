@@ -84,7 +84,6 @@ function tracked(states: readonly string[] | null, also: Test = anyRow): PlainMe
     of: (row, moment) => ours(row) && (states === null || states.includes(stateOf(row, moment))) && also(row, moment),
     top: () => 1,
     cells: false,
-    subjects: false,
     latest: false,
   }
 }

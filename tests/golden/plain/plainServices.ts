@@ -42,7 +42,6 @@ const listed = (also: Test = () => true): PlainMetric => ({
   of: (row, moment) => runs(row) && also(row, moment),
   top: () => 1,
   cells: false,
-  subjects: false,
   latest: false,
 })
 const delivered = (...ways: readonly string[]) => listed((row) => ways.includes(row.get('Delivery') ?? ''))

@@ -11,7 +11,6 @@ function trained(top: (row: Row) => Part, bottom?: (row: Row) => Part): PlainMet
     top,
     ...(bottom ? { bottom } : {}),
     cells: true,
-    subjects: false,
     latest: false,
   }
 }
