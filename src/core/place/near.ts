@@ -50,7 +50,7 @@ export function distanceTo(origin: Origin, located: Located): Distance | null {
 export function shortDistance({ metres, within, about }: Distance): string {
   const isRough = about && within >= 500
   const kilometres = isRough ? Math.round(metres / 1000) : Math.round(metres / 100) / 10
-  const words = isRough && kilometres < 1 ? 'under 1 km' : `${isRough ? kilometres : kilometres.toFixed(1)} km`
+  const words = isRough && kilometres < 1 ? '<1 km' : `${isRough ? kilometres : kilometres.toFixed(1)} km`
   return about ? `${words}*` : words
 }
 
@@ -58,6 +58,6 @@ export function shortDistance({ metres, within, about }: Distance): string {
 export function distanceFrom(origin: Origin, distance: Distance): string {
   const words = shortDistance(distance).replace('*', '')
   if (!distance.about) return `${words} from ${origin.name}, in a straight line`
-  const lead = words.startsWith('under') ? 'Under 1 km' : `About ${words}`
+  const lead = words.startsWith('<') ? 'Under 1 km' : `About ${words}`
   return `${lead} from ${origin.name} in a straight line, give or take ${distanceWords(distance.within)}`
 }

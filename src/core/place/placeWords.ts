@@ -80,6 +80,6 @@ const listOnly: Readonly<Record<OffMap, string>> = {
 /** What places the pins where a service does not give its own position. */
 export function placedByWords({ postcode }: Pick<Places, 'postcode'>): string {
   return postcode
-    ? 'Positions from whole postcodes, to about 10 m.'
-    : 'Positions from postcode sectors, no area pack loaded.'
+    ? 'Positions from whole postcodes, to about 10 m'
+    : 'Positions from postcode sectors, no area pack loaded'
 }

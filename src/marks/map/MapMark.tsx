@@ -129,7 +129,7 @@ export function MapMark({ outlines, towns, points, chosen, onChoose, narrowing, 
         <MapKey several={shown.length > 1} outside={shown.length < points.length} />
         <p className={styles.attribution}>
           {outlines.attribution.short}
-          {placedBy && ` ${placedBy}`}
+          {placedBy && ` · ${placedBy}`}
         </p>
       </div>
     </section>
@@ -138,10 +138,14 @@ export function MapMark({ outlines, towns, points, chosen, onChoose, narrowing, 
 
 const mapName = (count: number) => `Map of ${count} ${count === 1 ? 'service' : 'services'}`
 
-/** The partnership's area; under a filter, the services it leaves, clear of the key. */
+/** The partnership's area and its services; under a filter, the services it leaves. */
 function homeOf(outlines: Outlines, points: readonly LocatedService[]): Home {
   const shown = points.filter((point) => point.inFilter)
   const isFiltered = shown.length > 0 && shown.length < points.length
-  if (!isFiltered) return { bounds: boundsOf(outlines.area.ring), top: 12 }
-  return { bounds: boundsOf(shown.map((point) => [point.lon, point.lat] as const)), top: 24 }
+  const near = boundsOf(outlines.neighbours.flatMap(({ ring }) => ring))
+  const reach = shown
+    .filter((point) => near.contains([point.lat, point.lon]))
+    .map(({ lon, lat }) => [lon, lat] as const)
+  if (!isFiltered) return { bounds: boundsOf([...outlines.area.ring, ...reach]), top: 20 }
+  return { bounds: boundsOf(reach.length > 0 ? reach : outlines.area.ring), top: 32 }
 }

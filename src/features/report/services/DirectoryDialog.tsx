@@ -8,7 +8,7 @@ import { usePrinting } from '../../../ui/usePrinting'
 import styles from './Directory.module.css'
 import { DirectorySheets, type DirectorySheetsProps } from './DirectorySheets'
 
-interface DirectoryDialogProps extends Omit<DirectorySheetsProps, 'large'> {
+interface DirectoryDialogProps extends Omit<DirectorySheetsProps, 'large' | 'of'> {
   onClose: () => void
 }
 
@@ -47,7 +47,7 @@ export function DirectoryDialog({ onClose, ...directory }: DirectoryDialogProps)
           </label>
         </div>
         <section className={styles.preview} aria-label="The directory as it will be printed" tabIndex={0}>
-          <DirectorySheets {...directory} sections={firstOf(sections, previewed)} large={large} />
+          <DirectorySheets {...directory} sections={firstOf(sections, previewed)} large={large} of={count} />
           {count > previewed && <p className={styles.more}>And {count - previewed} more on paper.</p>}
         </section>
       </ModalDialog>

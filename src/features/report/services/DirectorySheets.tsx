@@ -12,11 +12,21 @@ export interface DirectorySheetsProps {
   provenance: readonly string[]
   sample: boolean
   large: boolean
+  /** How many services there are, where only some of them are given. */
+  of?: number
 }
 
 /** The directory as it is printed. Its head and foot are those of a table, which a browser repeats on every sheet. */
-export function DirectorySheets({ partnership, sections, filters, provenance, sample, large }: DirectorySheetsProps) {
-  const count = sections.reduce((sum, { entries }) => sum + entries.length, 0)
+export function DirectorySheets({
+  partnership,
+  sections,
+  filters,
+  provenance,
+  sample,
+  large,
+  of,
+}: DirectorySheetsProps) {
+  const count = of ?? sections.reduce((sum, { entries }) => sum + entries.length, 0)
   return (
     <table className={styles.sheets} role="presentation" data-large={large || undefined}>
       <thead>
@@ -63,7 +73,7 @@ export function DirectorySheets({ partnership, sections, filters, provenance, sa
                     <h3>{entry.name}</h3>
                     <dl>
                       {entry.facts.map((fact) => (
-                        <div key={fact.name}>
+                        <div key={fact.name} data-whole={fact.name === 'Web' || undefined}>
                           <dt>{fact.name}</dt>
                           <dd>{fact.words}</dd>
                         </div>

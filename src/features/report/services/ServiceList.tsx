@@ -86,11 +86,11 @@ const columns: readonly DataColumn<ListedService>[] = [
 ]
 
 const wideWidths: Readonly<Record<string, number>> = {
-  service_name: 170,
-  function: 130,
-  phone: 116,
-  email: 190,
-  address_1: 150,
+  service_name: 158,
+  function: 118,
+  phone: 104,
+  email: 170,
+  address_1: 124,
 }
 const wideColumns = columns.map((column) => ({ ...column, width: wideWidths[column.id] ?? column.width ?? 0 }))
 
@@ -99,7 +99,7 @@ function moreColumns({ origin, checkOf }: ListMore): readonly DataColumn<ListedS
     id: 'distance',
     label: 'Distance',
     kind: 'number',
-    width: 84,
+    width: 92,
     render: ({ row }) => {
       const found = origin && distanceTo(origin, row.service.located)
       return found ? shortDistance(found) : '–'
@@ -109,7 +109,7 @@ function moreColumns({ origin, checkOf }: ListMore): readonly DataColumn<ListedS
     id: 'assured_date',
     label: 'Checked',
     kind: 'text',
-    width: 92,
+    width: 104,
     render: ({ row }) => {
       const { letter, short } = checkOf(row.service)
       return letter === 'C' ? short : <CheckFlag letter={letter} words={short} />

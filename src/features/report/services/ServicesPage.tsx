@@ -17,6 +17,7 @@ import { narrow, onGround } from './narrow'
 import { openState, openWords } from './openNow'
 import { ServiceCard } from './ServiceCard'
 import { ServiceSlicers } from './ServiceSlicers'
+import { ServicesExport } from './ServicesExport'
 import styles from './ServicesPage.module.css'
 import { cellOf, type PlacedService } from './serviceRow'
 
@@ -134,6 +135,20 @@ export function ServicesPage(props: ServicesPageProps) {
         onUnmark={() => setMarked(null)}
         onAll={() => setOnly(null)}
         more={{ origin: near.origin, checkOf: check }}
+        tools={
+          <ServicesExport
+            {...{ partnership }}
+            services={listed}
+            sample={props.sample}
+            also={[
+              ...(search.trim() === '' ? [] : [`With the words “${search.trim()}”`]),
+              ...(openNow ? ['Open when this was made'] : []),
+              ...(view.box ? ['Only what is on the map in sight'] : []),
+              ...(marked ? [`Only ${marked.words}`] : []),
+              ...(isOff ? ['Only those not on the map'] : isUnread ? ['Only hours that are not read as times'] : []),
+            ]}
+          />
+        }
         chosen={chosenService}
         onChoose={onChooseService}
       />

@@ -1,5 +1,5 @@
 import { dayFromIso } from '../../../core/calendar/day'
-import { formatDay } from '../../../core/text/format'
+import { capital, formatDay } from '../../../core/text/format'
 import { emailsOf, phonesOf, websiteOf } from './contacts'
 import { agesOf, cellOf, nameWords, type PlacedService, placeOf } from './serviceRow'
 
@@ -38,8 +38,11 @@ function entryOf(service: PlacedService): DirectoryEntry {
   const cell = (column: string) => cellOf(service, column)
   const site = websiteOf(cell('website'))
   const facts = [
-    { name: 'What', words: [cell('function'), cell('delivery')].filter(Boolean).join(', ') },
-    { name: 'Who it is for', words: [listed(cell('theme')), agesOf(service).toLowerCase()].filter(Boolean).join('; ') },
+    { name: 'What', words: capital([cell('function'), cell('delivery').toLowerCase()].filter(Boolean).join(', ')) },
+    {
+      name: 'Who it is for',
+      words: capital([listed(cell('theme')), agesOf(service).toLowerCase()].filter(Boolean).join('; ')),
+    },
     {
       name: 'Phone',
       words: phonesOf(cell('phone'))
