@@ -67,7 +67,7 @@ export function useCard({ visual, steps, next }: Drilled, result: Result | undef
 
   const events = {
     onContextMenuCapture: (event: MouseEvent) => {
-      pointed.current = event.target instanceof Element ? event.target.closest('button') : null
+      pointed.current = event.target instanceof Element ? event.target.closest<HTMLElement>('button, td, th') : null
     },
     onContextMenu: () => {
       pointed.current = null
