@@ -1,15 +1,18 @@
 import { Button } from '@fluentui/react-components'
+import { Fragment } from 'react'
 import type { Dataset, Metric } from '../../../core/dataset/define'
 import type { Result } from '../../../core/query/query'
 import { formatDay, formatNumber, plural } from '../../../core/text/format'
+import { metricFacts } from '../../../core/text/metricWords'
 import { periodWords } from '../../../core/text/periodWords'
+import { methodLink, metricAnchor } from '../../../core/view/methodLink'
 import type { Visual } from '../../../core/view/page'
 import { datasetById, datasets } from '../../../datasets'
 import { useLibrary } from '../../../state/libraryContext'
 import { usePartnership } from '../../../state/usePartnership'
+import { useView } from '../../../state/useView'
 import { ModalDialog } from '../../../ui/ModalDialog'
 import styles from './CardDialogs.module.css'
-import { sumWords } from './sumWords'
 
 interface WhatIsThisProps {
   visual: Visual
@@ -17,22 +20,11 @@ interface WhatIsThisProps {
   onClose: () => void
 }
 
-const whom: Readonly<Record<Metric['counts'], string>> = {
-  subjects: 'Children, families and others the work is about. Small numbers are withheld when shared',
-  staff: 'People who work in the partnership. Never withheld',
-  things: 'Things, such as audits or services. Never withheld',
-}
-const units: Readonly<Record<Metric['unit'], string>> = {
-  count: 'a count',
-  percent: 'a percentage',
-  days: 'days',
-  score: 'a score',
-}
-
 /** What each measure of a visual means, how it is worked out, and what it rests on. */
 export function WhatIsThis({ visual, result, onClose }: WhatIsThisProps) {
   const { data: partnership } = usePartnership()
   const { summary } = useLibrary()
+  const { view } = useView()
   const dataset = partnership && datasetById(datasets(partnership), result.dataset)
   const source = summary?.datasets[result.dataset]
   const { shown, of } = result.records
@@ -46,7 +38,11 @@ export function WhatIsThis({ visual, result, onClose }: WhatIsThisProps) {
       {dataset &&
         result.measures.map(({ id }) => {
           const metric = dataset.metrics[id]
-          return metric && <Measure key={id} {...{ dataset, metric }} />
+          return (
+            metric && (
+              <Measure key={id} {...{ dataset, metric }} href={methodLink(view, metricAnchor(dataset.id, id))} />
+            )
+          )
         })}
       <section>
         <h3>What it rests on</h3>
@@ -75,29 +71,22 @@ export function WhatIsThis({ visual, result, onClose }: WhatIsThisProps) {
   )
 }
 
-function Measure({ dataset, metric }: { dataset: Dataset; metric: Metric }) {
+function Measure({ dataset, metric, href }: { dataset: Dataset; metric: Metric; href: string }) {
   return (
     <section>
       <h3>{metric.label}</h3>
       <p>{metric.definition}</p>
       <dl className={styles.facts}>
-        <dt>Counted</dt>
-        <dd>{sumWords(dataset, metric.numerator)}</dd>
-        {metric.denominator && (
-          <>
-            <dt>Out of</dt>
-            <dd>{sumWords(dataset, metric.denominator)}</dd>
-          </>
-        )}
-        <dt>Shown as</dt>
-        <dd>
-          {units[metric.unit]} of {metric.noun}
-        </dd>
-        <dt>About</dt>
-        <dd>{whom[metric.counts]}</dd>
-        <dt>When</dt>
-        <dd>{metric.time === 'period' ? 'What happened in the period' : 'How things stood as at the day'}</dd>
+        {metricFacts(dataset, metric).map(({ term, words }) => (
+          <Fragment key={term}>
+            <dt>{term}</dt>
+            <dd>{words}</dd>
+          </Fragment>
+        ))}
       </dl>
+      <p>
+        <a href={href}>{metric.label} on the Method page</a>
+      </p>
     </section>
   )
 }

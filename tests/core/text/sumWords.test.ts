@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { sumWords } from '../../../../src/features/report/card/sumWords'
-import { smallDataset } from '../rows/smallDataset'
+import { sumWords } from '../../../src/core/text/sumWords'
+import { smallDataset } from '../../features/report/rows/smallDataset'
 
 test('a sum is said in words: rows, columns added and taken away, and which rows', () => {
   expect(sumWords(smallDataset, {})).toBe('visits')

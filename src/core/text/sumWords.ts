@@ -1,5 +1,5 @@
-import type { Dataset, Sum } from '../../../core/dataset/define'
-import { blankId } from '../../../core/query/query'
+import type { Dataset, Sum } from '../dataset/define'
+import { blankId } from '../query/query'
 
 /** What a sum adds up, in words: `Attended less Unscheduled`, `rows where Status is Overdue`. */
 export function sumWords({ columns, derived, noun }: Dataset, sum: Sum): string {
