@@ -27,8 +27,10 @@ export function nearOf(typed: string, places: Places): Near {
   if (!place) return { origin: null, words: `${postcode.text} is not a postcode known here: nothing can be measured` }
   const origin = { name: postcode.text, lat: place.lat, lon: place.lon, within: place.within }
   const from = place.name === postcode.text ? '' : ` from the middle of ${place.name}`
-  return { origin, words: `Measured on this device${from}, to about ${distanceWords(place.within)}` }
+  return { origin, words: `Measured on this device${from}, to about ${errorWords(place.within)}` }
 }
+
+const errorWords = (metres: number) => (metres < 100 ? `${metres} m` : distanceWords(metres))
 
 /** How far a service is, in metres; `about` where either end is approximate, with the error to expect of both. */
 export interface Distance {

@@ -12,6 +12,7 @@ export interface Group {
 
 const tile = 256
 const apart = 31
+const inOrder = new Intl.Collator('en-GB')
 const everywhere: [number, number, number, number] = [-180, -85, 180, 85]
 
 /** Groups what would stand closer than 31 px at a zoom, which may be a fraction. A group of one is a pin. */
@@ -36,7 +37,7 @@ export function groupPoints(points: readonly LocatedService[], zoom: number): Gr
         : [properties.place]
     const members = places
       .flatMap((place) => points[place] ?? [])
-      .sort((a, b) => a.name.localeCompare(b.name, 'en-GB') || a.key.localeCompare(b.key))
+      .sort((a, b) => inOrder.compare(a.name, b.name) || inOrder.compare(a.key, b.key))
     return { key: members.map((point) => point.key).join('|'), lat, lon, points: members, splitsAt: splitsAt(members) }
   })
 }
