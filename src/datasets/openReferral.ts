@@ -11,7 +11,7 @@ const statuses: Readonly<Record<string, HsdsService['status']>> = {
 }
 /** Columns that the specification has no member for: each an attribute of its own kind. */
 const attributes = ['function', 'theme', 'delivery', 'needs_referral', 'address_confidential'] as const
-const parted = /\s*(?:;|\||\r?\n|\bor\b)\s*/
+const parted = /\s*(?:;|\||\r?\n|,\s|\bor\b)\s*/
 const listed = (cell: string) => cell.split(parted).filter(Boolean)
 
 /** A name for a record that lasts as long as its content: letters, figures and hyphens. */

@@ -16,6 +16,10 @@ import {
   yesNo,
 } from './vocabularies'
 
+const isSwapped = (latitude: number, longitude: number) =>
+  latitude >= -9 && latitude <= 2 && longitude >= 49 && longitude <= 61
+const isGrid = (easting: number, northing: number) => easting > 1000 && northing > 1000
+
 /** Early help services: one row per service and place. Without the tables of places, where one is rests on its postcode alone. */
 export function services(partnership: Partnership, places: Places | null = null) {
   const themes: Vocabulary = { values: partnership.themes, unknown: 'keep' }
@@ -226,9 +230,25 @@ export function services(partnership: Partnership, places: Places | null = null)
         rule: 'place-in-britain',
         needs: ['latitude', 'longitude'],
         holds: ({ latitude = 0, longitude = 0 }) =>
-          latitude >= 49 && latitude <= 61 && longitude >= -9 && longitude <= 2,
+          (latitude >= 49 && latitude <= 61 && longitude >= -9 && longitude <= 2) ||
+          isSwapped(latitude, longitude) ||
+          isGrid(latitude, longitude),
         message: 'Latitude and longitude are not a place in Great Britain.',
-        fix: 'Latitude is about 51, longitude about -2 here: see whether the two are swapped or a minus is missing.',
+        fix: 'Latitude is about 51, longitude about -2 here: see whether a minus is missing.',
+      },
+      {
+        rule: 'place-not-swapped',
+        needs: ['latitude', 'longitude'],
+        holds: ({ latitude = 0, longitude = 0 }) => !isSwapped(latitude, longitude),
+        message: 'Latitude and longitude are swapped. The service is placed by its postcode, if it has one.',
+        fix: 'Swap the two: latitude is about 51, longitude about -2 here.',
+      },
+      {
+        rule: 'place-in-degrees',
+        needs: ['latitude', 'longitude'],
+        holds: ({ latitude = 0, longitude = 0 }) => !isGrid(latitude, longitude),
+        message: 'An easting and a northing of the National Grid stand in place of latitude and longitude.',
+        fix: 'Give degrees, for example 51.4461 and -2.484, or leave both blank: the postcode then places the service.',
       },
     ],
   })

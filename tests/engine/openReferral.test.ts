@@ -64,7 +64,7 @@ describe('services by Open Referral', () => {
     expect(dataset).toBe('services')
     expect(report.outcome).toBe('ready')
     const after = await services(again)
-    const hidden = { address_1: '', town: '', postcode: '', latitude: '', longitude: '' }
+    const hidden = { address_1: 'address withheld', town: '', postcode: '', latitude: '', longitude: '' }
     const expected = before.map((row) => (/yes/i.test(row.address_confidential ?? '') ? { ...row, ...hidden } : row))
     const plain = (rows: typeof before) =>
       rows.map(({ service_id: _, ...row }) => ({ ...row, phone: row.phone?.replace(' or ', '; ') }))

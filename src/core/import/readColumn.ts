@@ -7,7 +7,8 @@ import { dateReader, isMonthFirst, monthFirstCell } from './cells/dateReader'
 import { isNoFigure } from './cells/isNoFigure'
 import { isValueOf } from './cells/isValueOf'
 import { readCount, readNumber } from './cells/readCount'
-import { readEmail, readId, readLink, readPhone, readPostcode, readText } from './cells/readText'
+import { readPostcode } from './cells/readPostcode'
+import { readEmail, readId, readLink, readPhone, readText } from './cells/readText'
 import type { ImportOptions } from './report'
 
 /** The most that Excel keeps in a cell. */

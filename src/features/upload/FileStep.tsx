@@ -55,12 +55,12 @@ export function FileStep({ datasets, wizard }: FileStepProps) {
         >
           <ArrowUploadRegular aria-hidden="true" />
           <span>
-            <b>Choose CSV files or workbooks</b> or drop them here
+            <b>Choose CSV files or workbooks</b> or drop them here. Services may also come as Open Referral UK (.json)
           </span>
           <input
             type="file"
             multiple
-            accept=".csv,.txt,.tsv,.xlsx,text/csv"
+            accept=".csv,.txt,.tsv,.xlsx,.json,text/csv,application/json"
             aria-describedby={hint}
             className={styles.input}
             onChange={(event) => {

@@ -48,6 +48,8 @@ export const ruleNames: Readonly<Record<string, string>> = {
   R53: 'Not a web address',
   R54: 'Not an email address',
   R55: 'Text that starts like a formula',
+  R56: 'A position written another way',
+  R57: 'A postcode that is no place on the map',
   R60: 'Not one of the values allowed',
   R61: 'Value not seen before',
   R62: 'Value not on the list',

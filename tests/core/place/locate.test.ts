@@ -76,6 +76,13 @@ describe('locate', () => {
 
   test.each([
     [{ postcode: 'M1 1AA', town: 'Manchester' }, 'unknown-postcode'],
+    [{ postcode: 'BT1 5GS', town: 'Belfast' }, 'unknown-postcode'],
+    [{ postcode: 'BS17 4AA' }, 'unknown-postcode'],
+    [{ postcode: 'XX1 1XX' }, 'unknown-postcode'],
+    [{ postcode: 'BS3O 7AA' }, 'unknown-postcode'],
+    [{ postcode: 'N/A', delivery: 'In person' }, 'no-postcode'],
+    [{ latitude: '365000', longitude: '178000' }, 'no-postcode'],
+    [{ latitude: '-2.5', longitude: '51.5', postcode: 'BT1 5GS' }, 'unknown-postcode'],
     [{ town: 'Kingswood' }, 'no-postcode'],
     [{ delivery: 'Online' }, 'online'],
     [{ delivery: 'area-wide' }, 'online'],

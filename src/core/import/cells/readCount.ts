@@ -2,6 +2,7 @@ import type { Column } from '../../dataset/define'
 import { cellState } from '../../frame/frame'
 import { blankCell, type Cell, faultyCell, figureCell, quoted } from './cell'
 import { isNoFigure, isWithheld } from './isNoFigure'
+import { readPosition } from './readPosition'
 
 /** What to do instead; blank is no way out of a column that every row needs. */
 function mend(fix: string, column: Column): string {
@@ -53,6 +54,8 @@ export function readNumber(text: string, column: Column): Cell {
     const number = Number(bare.replaceAll(',', '').replace('−', '-'))
     return figureCell(String(number), number)
   }
+  const position = column.required ? null : readPosition(bare)
+  if (position) return position
   const fault = notAFigure(bare, column)
   return fault.fault?.rule === 'R35' || fault.fault?.rule === 'R32'
     ? faultyCell('R36', `${quoted(text)} is not a number.`, mend('Give a number in figures', column))

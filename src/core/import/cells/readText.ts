@@ -52,7 +52,7 @@ export function readPhone(raw: string): Cell {
     text.length > longestContact
       ? text
       : text
-          .split(/\s+or\s+|[/;\n]/i)
+          .split(/\s+or\s+|[/;|\n]|,\s/i)
           .map((part) => part.replace(/(ext|extension|option)\.? ?\d+.*$|\(.*[a-z].*\)$/i, '').trim())
           .find((part) => part !== '' && !isUkPhone(part))
   if (odd === undefined) return textCell(text)
@@ -71,18 +71,6 @@ export function readPhone(raw: string): Cell {
   return textCell(text, [{ rule: 'R51', message, fix, once: false }])
 }
 
-export function readPostcode(raw: string): Cell {
-  const text = raw.trim().toUpperCase().replace(/\s+/g, ' ')
-  if (isNoFigure(text)) return blankCell
-  const full = /^([A-Z]{1,2}\d[A-Z\d]?) ?(\d[ABD-HJLNP-UW-Z]{2})$/.exec(text)
-  if (full) return textCell(`${full[1]} ${full[2]}`)
-  if (/^[A-Z]{1,2}\d[A-Z\d]?$/.test(text)) return textCell(text)
-  const message = `${quoted(raw)} is not read as a postcode. It is kept as written, and is not on the map.`
-  return textCell(raw.trim(), [
-    { rule: 'R52', message, fix: 'Write the postcode, or its first half, for example BS30.', once: false },
-  ])
-}
-
 export function readLink(raw: string): Cell {
   const text = raw.trim()
   if (isNoFigure(text)) return blankCell
@@ -95,12 +83,20 @@ export function readLink(raw: string): Cell {
   ])
 }
 
+/** A mailbox is text, kept as written; a cell may hold several. */
 export function readEmail(raw: string): Cell {
   const text = raw.trim()
   if (isNoFigure(text)) return blankCell
-  if (text.length <= longestContact && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text)) return textCell(text)
+  const parts = text.length > longestContact ? [text] : text.split(/\s+or\s+|[/;|\n]|,\s/i).map((part) => part.trim())
+  if (parts.every((part) => part === '' || /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/.test(part)))
+    return textCell(text)
   const message = `${quoted(text)} is not an email address. It is kept as written.`
   return textCell(text, [
-    { rule: 'R54', message, fix: 'Write one address, for example info@example.org.', once: false },
+    {
+      rule: 'R54',
+      message,
+      fix: 'Write an address, for example info@example.org; several are parted by a semicolon.',
+      once: false,
+    },
   ])
 }

@@ -4,7 +4,7 @@ export interface Contact {
   href: string | null
 }
 
-const between = /\s+or\s+|[/;|]|,\s/i
+const between = /\s+or\s+|[/;|\n]|,\s/i
 const partsOf = (text: string) =>
   text
     .split(between)
