@@ -1,4 +1,5 @@
 import { lazy, useMemo } from 'react'
+import { methodPage } from '../core/view/methodLink'
 import { ReportPage } from '../features/report/ReportPage'
 import { pages } from '../reports/pages'
 import { usePartnership } from '../state/usePartnership'
@@ -7,6 +8,9 @@ import { EmptyState } from '../ui/EmptyState'
 import { Fetched } from '../ui/Fetched'
 import { DetailPage } from './DetailPage'
 
+const MethodPage = lazy(() =>
+  import('../features/method/MethodPage').then((module) => ({ default: module.MethodPage })),
+)
 const DataRoute = lazy(() => import('./DataRoute').then(({ DataRoute: page }) => ({ default: page })))
 
 /** The page a link names, or where to go when there is no such page. */
@@ -22,6 +26,13 @@ export function PageView() {
     return (
       <Fetched of="The Data page">
         <DataRoute partnership={partnership} />
+      </Fetched>
+    )
+  }
+  if (id === methodPage) {
+    return (
+      <Fetched of="The Method page">
+        <MethodPage partnership={partnership} />
       </Fetched>
     )
   }

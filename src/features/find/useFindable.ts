@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Dimension } from '../../core/dataset/define'
 import { blankId } from '../../core/query/query'
+import { methodPage } from '../../core/view/methodLink'
 import type { Page } from '../../core/view/page'
 import { emptyView } from '../../core/view/view'
 import { useLibrary } from '../../state/libraryContext'
@@ -60,6 +61,7 @@ export function useFindable(
   const known = useMemo(() => {
     const tabs = [
       ...pages.map(({ id, label, of }) => ({ id, label, of })),
+      { id: methodPage, label: 'Method and glossary', of: undefined },
       { id: 'data', label: 'Data', of: undefined },
     ]
     const groups = [
@@ -78,7 +80,7 @@ export function useFindable(
   const tabs = pages.filter(({ tab }) => tab !== false).map(({ id }) => id)
   const typedGroups = [...known, all].map(({ label, items }) => ({ label, items: best(items, typed) }))
   if (typed.trim() === '') {
-    const shown = (known[0]?.items ?? []).filter(({ id }) => id === 'data' || tabs.includes(id))
+    const shown = (known[0]?.items ?? []).filter(({ id }) => id === 'data' || id === methodPage || tabs.includes(id))
     return [{ label: 'Pages', items: shown }, all]
   }
   const rows = [
