@@ -37,7 +37,7 @@ function fieldOf(result: Result, measure: number, fewest: number): Field {
  * The one entry with the least, or the most, of a measure; null for a tie, a blank, or fewer than two to compare, and
  * where an entry of too few to be named stands as far out: the title would gainsay what is drawn below it.
  */
-function onlyExtreme(result: Result, measure: number, end: 'least' | 'most', fewest = 1): Ranked | null {
+export function onlyExtreme(result: Result, measure: number, end: 'least' | 'most', fewest = 1): Ranked | null {
   const { ranked, tooFew } = fieldOf(result, measure, fewest)
   const outwards = (a: Ranked, b: Ranked) => (end === 'least' ? a.shown - b.shown : b.shown - a.shown)
   const [first, second] = [...ranked].sort(outwards)

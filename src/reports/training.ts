@@ -1,23 +1,57 @@
 import type { Partnership } from '../core/partnership'
 import type { Page } from '../core/view/page'
 import { attendanceCard, attendedCard, noShowCard } from './cards'
-import { attendanceBy, attendedBy, attendedByQuarter } from './charts'
+import { attendedByQuarter } from './charts'
+import { confidenceByCourse } from './confidence'
+import { bookedCard, cancelledCard, changedPracticeCard, fillCard, yearReachCard } from './trainingCards'
+import {
+  agencyByTheme,
+  changedPracticeByCourse,
+  fillBy,
+  noShowBy,
+  placesByQuarter,
+  reachBy,
+  takenUpBy,
+} from './trainingCharts'
 
-/** Who came to training, and who booked and did not. */
+/** Whom training reaches, who booked and came, and what it changed. */
 export function trainingPage(partnership: Partnership): Page {
   return {
     id: 'training',
     label: 'Training',
     slicers: ['course'],
-    cards: [attendanceCard('training-attendance'), attendedCard('training-attended'), noShowCard('training-no-show')],
+    cards: [
+      yearReachCard('training-reach', partnership),
+      attendedCard('training-attended'),
+      bookedCard('training-booked'),
+      attendanceCard('training-attendance'),
+      noShowCard('training-no-show'),
+      cancelledCard('training-cancelled'),
+      fillCard('training-fill'),
+      changedPracticeCard('training-changed-practice'),
+    ],
     charts: [
       [
-        attendedByQuarter('training-attended-by-quarter', partnership),
-        attendanceBy('training-attendance-by-theme', 'theme', partnership),
+        reachBy('training-reach-by-theme', 'theme', partnership),
+        reachBy('training-reach-by-agency', 'agency', partnership),
+      ],
+      [agencyByTheme('training-attended-by-agency-and-theme')],
+      [
+        takenUpBy('training-attendance-by-theme', 'theme', partnership),
+        takenUpBy('training-attendance-by-agency', 'agency', partnership),
+      ],
+      [confidenceByCourse('training-confidence'), changedPracticeByCourse('training-changed-by-course', partnership)],
+      [
+        takenUpBy('training-attendance-by-course', 'course', partnership),
+        fillBy('training-fill-by-course', 'course', partnership),
       ],
       [
-        attendanceBy('training-attendance-by-agency', 'agency', partnership),
-        attendedBy('training-attended-by-agency', 'agency'),
+        noShowBy('training-no-show-by-agency', 'agency', partnership),
+        fillBy('training-fill-by-theme', 'theme', partnership),
+      ],
+      [
+        attendedByQuarter('training-attended-by-quarter', partnership),
+        placesByQuarter('training-attendance-by-quarter'),
       ],
     ],
     list: {

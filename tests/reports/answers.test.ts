@@ -80,7 +80,7 @@ describe('answers', () => {
   })
 
   test('attendances are not called people: someone at two sessions counts twice', () => {
-    const visual = find('training-attended-by-agency')
+    const visual = find('course-attended-by-agency')
     const result = answerable(visual, ['Police', 'Health'], (index) => count(index === 0 ? 9 : 4))
     expect(visual.answer(result)).toBe('Police has the most attendances, 9')
   })
@@ -92,7 +92,7 @@ describe('answers', () => {
     }
     expect(note('overview-standards-by-theme', state('none-recorded'))).toBe('No case checks recorded')
     expect(note('overview-states-by-theme', state('none-recorded'))).toBe('No recommendations recorded')
-    expect(note('training-attended-by-agency', state('withheld'))).toBe('Attendances: withheld')
+    expect(note('course-attended-by-agency', state('withheld'))).toBe('Attendances: withheld')
   })
 
   test('attendance without a count of walk-ins does not say that everyone had booked', () => {
