@@ -1,10 +1,10 @@
 import './leafletInJsdom'
-import { render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { StrictMode, useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import type { LocatedService } from '../../../src/marks/map/locatedService'
-import { MapMark } from '../../../src/marks/map/MapMark'
+import { MapMark, type MapNarrowing } from '../../../src/marks/map/MapMark'
 import { outlines, serviceAt, towns } from './geography'
 
 const points = [
@@ -99,4 +99,67 @@ test('what is outside the filter is drawn but cannot be chosen, and the key says
 test('a map of nothing still stands', () => {
   render(<Held of={[]} />)
   expect(screen.getByRole('region', { name: 'Map of 0 services' })).toBeInTheDocument()
+})
+
+function Narrowed() {
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [box, setBox] = useState<MapNarrowing['box']>(null)
+  const [marked, setMarked] = useState<MapNarrowing['marked']>(null)
+  return (
+    <>
+      <output>{[box ? 'in view' : '', marked?.words ?? ''].filter(Boolean).join('; ') || 'nothing'}</output>
+      <MapMark
+        {...{ outlines, towns, points, chosen }}
+        onChoose={setChosen}
+        narrowing={{ box, onBox: setBox, marked, onMark: setMarked }}
+        placedBy="Positions from postcode sectors"
+      />
+    </>
+  )
+}
+
+test('a cluster of pins marks its services as it opens, and lets go of them as it folds or on Escape', async () => {
+  render(<Narrowed />)
+  const disc = () => screen.getByRole('button', { name: '2 services near Kingswood' })
+  await userEvent.click(disc())
+  expect(screen.getByRole('status')).toHaveTextContent('2 services near Kingswood')
+  await userEvent.click(disc())
+  expect(screen.getByRole('status')).toHaveTextContent('nothing')
+  await userEvent.click(disc())
+  await userEvent.keyboard('{Escape}')
+  expect(screen.getByRole('status')).toHaveTextContent('nothing')
+})
+
+test('keeps to what it shows when asked, and lets go again', async () => {
+  render(<Narrowed />)
+  const keep = screen.getByRole('button', { name: 'Only what is on the map' })
+  await userEvent.click(keep)
+  expect(screen.getByRole('status')).toHaveTextContent('in view')
+  expect(keep).toHaveAttribute('aria-pressed', 'true')
+  await userEvent.click(keep)
+  expect(screen.getByRole('status')).toHaveTextContent('nothing')
+})
+
+test('a line drawn round services marks them; one that goes round nothing is no line', async () => {
+  const { container } = render(<Narrowed />)
+  await userEvent.click(screen.getByRole('button', { name: 'Draw round services' }))
+  const over = container.querySelector('svg:has(> polygon)')
+  if (!over) throw new Error('There is nothing to draw on.')
+  const corners = [
+    [1, 1],
+    [639, 1],
+    [639, 419],
+    [1, 419],
+  ] as const
+  for (const [at, [clientX, clientY]] of corners.entries()) {
+    fireEvent(over, new MouseEvent(at === 0 ? 'pointerdown' : 'pointermove', { clientX, clientY, bubbles: true }))
+  }
+  fireEvent(over, new MouseEvent('pointerup', { bubbles: true }))
+  expect(screen.getByRole('status')).toHaveTextContent('4 services drawn round on the map')
+  expect(screen.getByRole('button', { name: 'Draw round services' })).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('says what places its pins beside where its outlines come from', () => {
+  render(<Narrowed />)
+  expect(screen.getByText(/Crown copyright.*Positions from postcode sectors/)).toBeInTheDocument()
 })

@@ -31,7 +31,7 @@ export function LocalFilters(props: LocalFiltersProps) {
           type="search"
           value={search}
           aria-label="Search these services by name, function or address"
-          placeholder="Search name, function, address"
+          placeholder="Search these services"
           autoComplete="off"
           onChange={(event) => onSearch(event.target.value)}
         />
