@@ -21,7 +21,7 @@ const querySchema = z.strictObject({
   dataset: z.string(),
   measures: ids,
   by: ids.check(z.maxLength(2)),
-  compare: z.exactOptional(z.boolean()),
+  compare: z.exactOptional(z.union([z.boolean(), z.literal('year')])),
   trend: z.exactOptional(whole.check(z.gte(0), z.lte(40))),
   only: z.exactOptional(z.readonly(z.record(z.string(), ids))),
   entries: z.exactOptional(z.readonly(z.record(z.string(), ids))),

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { formatQuarter } from '../core/calendar/quarter'
+import { formatQuarter, isFirstOfYear } from '../core/calendar/quarter'
 import { noFigure, totalAt } from '../core/query/figureAt'
 import type { Figure, Result } from '../core/query/query'
 import { briefFilterWords, caveatWords } from '../core/text/caveatWords'
@@ -23,10 +23,15 @@ interface NumberMarkProps {
   since?: string | undefined
   /** What the comparison is kept to, where it cannot take in all. */
   among?: string | undefined
+  /** A measure with a line of its own, in words for one and for many. */
+  also?: { measure: string; one: string; many: string } | undefined
+  /** It starts anew each financial year: its line of quarters breaks there. */
+  yearly?: boolean | undefined
 }
 
 /** One figure, large: what it rests on, its last quarters, how it moved, and how far it is from its target. */
-export const NumberMark = memo(function NumberMark({ result, target, of, since, among }: NumberMarkProps) {
+export const NumberMark = memo(function NumberMark(props: NumberMarkProps) {
+  const { result, target, of, since, among, also, yearly = false } = props
   const [measure] = result.measures
   if (!measure) return null
   const figure = totalAt(result, 0)
@@ -34,9 +39,10 @@ export const NumberMark = memo(function NumberMark({ result, target, of, since, 
   const trendWords = trend.map(
     ({ quarter, totals }) => `${formatQuarter(quarter)} ${figureWords(totals[0] ?? noFigure, measure)}`,
   )
-  const rests = restsOn(result, figure, measure, of)
+  const rests = restsOn(result, figure, measure, { of, apart: also?.measure })
   const gap = target === undefined ? '' : targetWords(figure, measure, target)
   const caveats = [...caveatWords(result), briefFilterWords(result)].filter((words) => words !== '')
+  const beside = alsoWords(result, also)
   const change = changeOf(result, measure, since, among)
   return (
     <div className={`${marks.mark} ${styles.number}`}>
@@ -46,6 +52,7 @@ export const NumberMark = memo(function NumberMark({ result, target, of, since, 
           <Sparkline
             values={trend.map(({ totals }) => trendValue(totals[0] ?? noFigure, measure))}
             label={`By quarter: ${trendWords.join(', ')}`}
+            breaks={yearly ? trend.map(({ quarter }) => isFirstOfYear(quarter)) : undefined}
           />
           {result.sample && <SampleMark brief />}
         </span>
@@ -57,6 +64,7 @@ export const NumberMark = memo(function NumberMark({ result, target, of, since, 
         </div>
       )}
       {gap !== '' && <div className={styles.caveat}>{gap}</div>}
+      {beside !== '' && <div className={styles.caveat}>{beside}</div>}
       {caveats.length > 0 && <div className={styles.caveat}>{caveats.join('. ')}</div>}
     </div>
   )
@@ -104,12 +112,19 @@ function keptWords(words: string, end: string, among: string): string {
 }
 
 /** `250 of 466 case checks`, `of 34 open`, and further measures: `41 of 60 on the map`. */
-function restsOn(result: Result, figure: Figure, measure: Measure, of: string | undefined): string {
+function restsOn(
+  result: Result,
+  figure: Figure,
+  measure: Measure,
+  { of, apart }: { of: string | undefined; apart: string | undefined },
+): string {
   const own = measure.unit === 'percent' ? `${fractionWords(figure)} ${measure.noun}`.trim() : ''
   const whole = result.whole && totalAt(result, 0, result.whole)
   const behind = measure.unit === 'count' ? '' : wholeWords(figure, whole, measure)
-  const others = result.measures.slice(1).map((other, index) => {
+  const others = result.measures.slice(1).flatMap((other, index) => {
+    if (other.id === apart) return []
     const its = totalAt(result, index + 1)
+    if (other.unit === 'days') return hasNumber(its) ? [dayWords(its, other, measure)] : []
     const label = other.label.charAt(0).toLowerCase() + other.label.slice(1)
     if (!hasNumber(its)) return `${label}: ${figureWords(its, other)}`
     if (other.unit === 'percent') return `${fractionWords(its)} ${label}`
@@ -119,6 +134,21 @@ function restsOn(result: Result, figure: Figure, measure: Measure, of: string | 
   })
   if (measure.unit === 'percent' && fractionWords(figure) === '') return [behind, ...others].filter(Boolean).join('; ')
   return [own, behind, ...others].filter((words) => words !== '').join('; ') || measure.noun
+}
+
+/** `oldest 173 days`: the oldest of what the card counts. */
+function dayWords(figure: Figure, { label, ...other }: Measure, { label: own }: Measure): string {
+  const words = label.toLowerCase().replace(` ${own.toLowerCase()}`, '')
+  return `${words} ${figureWords(figure, { label, ...other })}`
+}
+
+/** `3 more have no due date`; '' where that is not known. */
+function alsoWords(result: Result, also: NumberMarkProps['also']): string {
+  const at = result.measures.findIndex(({ id }) => id === also?.measure)
+  const measure = result.measures[at]
+  const figure = totalAt(result, at)
+  if (!also || !measure || !hasNumber(figure)) return ''
+  return `${figureWords(figure, measure)} ${figure.value === 1 ? also.one : also.many}`
 }
 
 function targetWords(figure: Figure, measure: Measure, target: number): string {

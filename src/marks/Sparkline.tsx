@@ -1,7 +1,14 @@
 import styles from './NumberMark.module.css'
 
+interface SparklineProps {
+  values: readonly (number | null)[]
+  label: string
+  /** True where the line starts anew: nothing leads there from the point before. */
+  breaks?: readonly boolean[] | undefined
+}
+
 /** The last quarters in one small line: broken where there is no number, its last point marked. */
-export function Sparkline({ values, label }: { values: readonly (number | null)[]; label: string }) {
+export function Sparkline({ values, label, breaks }: SparklineProps) {
   const width = 84
   const height = 24
   const known = values.filter((value) => value !== null)
@@ -18,7 +25,9 @@ export function Sparkline({ values, label }: { values: readonly (number | null)[
   )
   const path = points
     .map((point, index) =>
-      point ? `${index > 0 && points[index - 1] ? 'L' : 'M'}${point.x.toFixed(1)} ${point.y.toFixed(1)}` : '',
+      point
+        ? `${index > 0 && points[index - 1] && !breaks?.[index] ? 'L' : 'M'}${point.x.toFixed(1)} ${point.y.toFixed(1)}`
+        : '',
     )
     .join('')
   const last = points.at(-1)

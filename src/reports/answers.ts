@@ -45,6 +45,21 @@ export function onlyExtreme(result: Result, measure: number, end: 'least' | 'mos
   return tooFew.some((one) => outwards(one, first) <= 0) ? null : first
 }
 
+/** The two entries with the least of a share, where no other stands as low; else the one, else none. */
+export function lowestTwo(result: Result, measure: number, fewest: number): readonly AxisEntry[] {
+  const lowest = onlyExtreme(result, measure, 'least', fewest)
+  if (!lowest) return []
+  const { ranked, tooFew } = fieldOf(result, measure, fewest)
+  const [, second, third] = [...ranked].sort((a, b) => a.shown - b.shown)
+  const stands =
+    second !== undefined &&
+    third !== undefined &&
+    second.shown < third.shown &&
+    second.entry.id !== blankId &&
+    tooFew.every(({ shown }) => shown > second.shown)
+  return stands ? [lowest.entry, second.entry] : [lowest.entry]
+}
+
 /** `Advocacy is furthest from target`, of a share by entry; null where none is short of it, or two are equally so. */
 export function furthestFromTarget(target: number, fewest: number) {
   return (result: Result): string | null => {

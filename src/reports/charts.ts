@@ -2,14 +2,13 @@ import type { Partnership } from '../core/partnership'
 import { blankId } from '../core/query/query'
 import type { Visual } from '../core/view/page'
 import { extreme, furthestFromTarget, holdsMost, keepsMoving } from './answers'
+import { headline } from './headline'
 import { countNote, openNote, shareNote, takenUp } from './notes'
 import { asAt, during } from './when'
 
 /** Themes drawn before the rest are asked for, so that charts side by side list the same ones. */
 const inSight = 8
 const agenciesInSight = 12
-/** The first four themes of a partnership's list lead its report. */
-const headline = 4
 
 type By = 'theme' | 'agency' | 'standard' | 'course' | 'review'
 

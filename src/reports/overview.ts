@@ -1,30 +1,32 @@
 import type { Partnership } from '../core/partnership'
 import type { Page } from '../core/view/page'
-import { attendanceCard, openCard, overdueCard, servicesCard, standardsMetCard } from './cards'
-import { attendanceBy, attendedByQuarter, standardsBy, statesBy } from './charts'
+import { helpCard, overdueNowCard, reachCard } from './boardCards'
+import { evidencedCard, standardsMetCard } from './cards'
+import { changed, returned } from './changed'
+import { attendedByQuarter, standardsBy, statesBy } from './charts'
+import { scorecard } from './scorecard'
 
-/** What a board asks first: standards, recommendations, training and services, by theme. */
+/** What a board asks first: what is overdue, shown to work, met, reached and offered, by theme, and what changed. */
 export function overview(partnership: Partnership): Page {
   return {
     id: 'overview',
     label: 'Overview',
     slicers: ['review', 'cluster'],
     cards: [
+      overdueNowCard('overview-overdue'),
+      evidencedCard('overview-evidenced', partnership),
       standardsMetCard('overview-standards-met', partnership),
-      openCard('overview-open'),
-      overdueCard('overview-overdue'),
-      attendanceCard('overview-attendance'),
-      servicesCard('overview-services'),
+      reachCard('overview-reach', partnership),
+      helpCard('overview-services', partnership),
     ],
     charts: [
+      [scorecard('overview-scorecard', partnership), changed('overview-changed', partnership)],
       [
         standardsBy('overview-standards-by-theme', 'theme', partnership, true),
         statesBy('overview-states-by-theme', 'theme', partnership, true),
-      ],
-      [
         attendedByQuarter('overview-attended-by-quarter', partnership),
-        attendanceBy('overview-attendance-by-theme', 'theme', partnership, true),
       ],
+      [returned('overview-returns')],
     ],
     services: 'beside',
   }

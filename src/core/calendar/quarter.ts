@@ -49,6 +49,11 @@ export function lastDayOf(quarter: Quarter): Day {
   return firstDayOf(quarter + 1) - 1
 }
 
+/** Whether a financial year begins with it. */
+export function isFirstOfYear(quarter: Quarter): boolean {
+  return yearAndNumber(quarter).number === 1
+}
+
 /** `April to June 2026`. */
 export function monthsOf(quarter: Quarter): string {
   const { year, number } = yearAndNumber(quarter)

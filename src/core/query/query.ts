@@ -15,8 +15,11 @@ export interface Query {
   measures: readonly string[]
   /** Axes: a shared dimension, or a column id of the dataset (own or derived). */
   by: readonly string[]
-  /** Ask the same of the period before, too. Quarters that do not follow one another have none. */
-  compare?: boolean
+  /**
+   * Ask the same of the period before, too; quarters that do not follow one another have none. `year`: of the same a year
+   * earlier whatever the reader compares with, for what starts anew each year.
+   */
+  compare?: boolean | 'year'
   /** How many quarters of totals to give, oldest first, the moment's own last. */
   trend?: number
   /** Keep only these entries of an axis (ids), in this order. */

@@ -119,7 +119,8 @@ export function run(
     const axes = planAxes(frame, query, selection, seen)
     const metrics = query.measures.map((name) => metricOf(frame, name))
     const now = batches.ask({ query, axes, drawn: axes }, seen)
-    const before = compared(source, query, { drawn: axes, selection, moment, against }, batches.ask, now)
+    const held = query.compare === 'year' ? 'year' : against
+    const before = compared(source, query, { drawn: axes, selection, moment, against: held }, batches.ask, now)
     const within = withinOf(frame, query.within)
     const litBy = litOf(frame, lit, { query, can, axes })
     const whole = litBy.length > 0 ? batches.ask({ query, axes, drawn: axes, without: litBy }, seen) : null

@@ -1,13 +1,23 @@
 import type { Dimension } from '../dataset/define'
 import type { Query, Result } from '../query/query'
+import type { ScoreColumn } from '../scorecard/scoreColumn'
 
 /** How a result is drawn. `first` entries of axis 0 are drawn, the others folded away until asked for. */
 export type Mark =
   /**
    * The first measure, large. `of`: the measure it is a part of; `since` names what came before, if not a quarter, and
-   * `among` what the comparison is kept to where it cannot take in all.
+   * `among` what the comparison is kept to where it cannot take in all. `also`: a measure with a line of its own, one and
+   * many of it in words. `yearly`: it starts anew each financial year, so its line of quarters breaks there.
    */
-  | { kind: 'number'; target?: number; of?: string; since?: string; among?: string }
+  | {
+      kind: 'number'
+      target?: number
+      of?: string
+      since?: string
+      among?: string
+      also?: { measure: string; one: string; many: string }
+      yearly?: true
+    }
   /** Bars of whole parts: measures (`of: 'measures'`, as shares) or the second axis (`of: 'axis'`, as counts). */
   | { kind: 'stack'; of: 'measures' | 'axis'; share: boolean; target?: number; first?: number }
   | { kind: 'bar'; target?: number; first?: number }
@@ -34,9 +44,15 @@ export interface Visual {
 
 /** A part of a page that is no single question: it has a name and finds its own facts. */
 export interface Panel {
-  panel: 'threads' | 'coverage'
+  panel: 'threads' | 'coverage' | 'scorecard' | 'changes' | 'returns'
   id: string
   name: string
+  /** What it asks, by a name of its own: answered with the visuals of its page, in one pass. */
+  queries?: Readonly<Record<string, Query>>
+  /** Of a matrix of themes, its columns. */
+  columns?: readonly ScoreColumn[]
+  /** First in its row, it stands to the left of the others above one another. */
+  wide?: true
 }
 
 export type Block = Visual | Panel
@@ -44,6 +60,11 @@ export type Block = Visual | Panel
 /** The visuals of a page: its cards, then its charts. */
 export function visualsOf(page: Page): readonly Visual[] {
   return [...page.cards, ...page.charts.flat().filter(isVisual)]
+}
+
+/** The panels of a page, in order. */
+export function panelsOf(page: Page): readonly Panel[] {
+  return page.charts.flat().filter((block): block is Panel => !isVisual(block))
 }
 
 export function isVisual(block: Block): block is Visual {

@@ -2,13 +2,14 @@ import { lazy, useMemo } from 'react'
 import type { Partnership } from '../../core/partnership'
 import type { Query } from '../../core/query/query'
 import { drilled } from '../../core/view/drill'
-import { type Block, isVisual, type Page, type Visual, visualsOf } from '../../core/view/page'
+import { type Block, isVisual, type Page, type Panel, panelsOf, type Visual, visualsOf } from '../../core/view/page'
 import { useMode } from '../../state/useMode'
 import { useResults } from '../../state/useResults'
 import { useView } from '../../state/useView'
 import { Fetched } from '../../ui/Fetched'
 import '../../ui/print.css'
 import { PanelView } from './PanelView'
+import { panelAnswers } from './panelAnswers'
 import styles from './ReportPage.module.css'
 import { SlicerBar } from './SlicerBar'
 import { slicerQueries } from './services/slicerQueries'
@@ -37,8 +38,12 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
     [visuals, view.visuals],
   )
   const queries = useMemo(
-    () => [...gone.map(({ visual }) => askedOf(visual)), ...(page.services ? slicerQueries : [])],
-    [gone, page.services],
+    () => [
+      ...gone.map(({ visual }) => askedOf(visual)),
+      ...panelsOf(page).flatMap((panel) => Object.values(panel.queries ?? {})),
+      ...(page.services ? slicerQueries : []),
+    ],
+    [gone, page],
   )
   const { results, error, retry } = useResults(queries)
   const problem = error ? { words: `${error.message} What is loaded is safe.`, code: 'V01' } : undefined
@@ -63,9 +68,18 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
   const services = page.services && (
     <div className={styles.services}>
       <Fetched of="The map and list of services">
-        <ServicesPlace page={page} results={results.slice(visuals.length)} partnership={partnership} />
+        <ServicesPlace page={page} results={results.slice(-slicerQueries.length)} partnership={partnership} />
       </Fetched>
     </div>
+  )
+  const panel = (block: Panel) => (
+    <PanelView
+      key={block.id}
+      panel={block}
+      {...{ partnership, problem }}
+      results={panelAnswers(block, page, results.slice(visuals.length))}
+      retry={problem && retry}
+    />
   )
   return (
     <>
@@ -80,10 +94,14 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
         <div className={styles.figures}>
           {page.cards.length > 0 && <div className={styles.cards}>{page.cards.map(card)}</div>}
           {page.charts.map((blocks) => (
-            <div key={blocks[0]?.id} className={styles.row} data-count={blocks.length} data-wide={wideFirst(blocks)}>
-              {blocks.map((block) =>
-                isVisual(block) ? card(block) : <PanelView key={block.id} panel={block} partnership={partnership} />,
-              )}
+            <div
+              key={blocks[0]?.id}
+              className={styles.row}
+              data-count={blocks.length}
+              data-lead={leadOf(blocks)}
+              data-wide={wideFirst(blocks)}
+            >
+              {blocks.map((block) => (isVisual(block) ? card(block) : panel(block)))}
             </div>
           ))}
           {page.list && (
@@ -107,6 +125,11 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
       </div>
     </>
   )
+}
+
+/** The kind of panel a row begins with, where its row is laid out by it. */
+function leadOf([first]: readonly Block[]): string | undefined {
+  return first && !isVisual(first) ? first.panel : undefined
 }
 
 /** A link may name a visual of another page. */

@@ -48,6 +48,11 @@ export function before(moment: PlainMoment, audits: boolean): PlainMoment | null
   return { asAt: endOf(back(quarterOf(asAt), period.length)), period: earlier, before: true }
 }
 
+/** The same quarters a year earlier, with what was latest then. */
+export function yearBefore({ asAt, period }: PlainMoment): PlainMoment {
+  return { asAt: endOf(back(quarterOf(asAt), 4)), period: period.map((quarter) => back(quarter, 4)), before: false }
+}
+
 /** The moment of a trend so many quarters back: one quarter, whatever is in view. */
 export function stepBack(moment: PlainMoment, steps: number): PlainMoment {
   const quarter = back(moment.period.at(-1) ?? '', steps)

@@ -1,14 +1,14 @@
 import { idsOn } from './axes'
 import { figureOf, metricOf, notApplicable, notComparable, type PlainFigure, rowsFor } from './figure'
 import { latestThemes } from './latestThemes'
-import { before, type Choice, momentOf, type PlainMoment, stepBack } from './moment'
+import { before, type Choice, momentOf, type PlainMoment, stepBack, yearBefore } from './moment'
 
 /** A question as a visual asks it. */
 export interface PlainQuery {
   dataset: string
   measures: readonly string[]
   by: readonly string[]
-  compare?: boolean | undefined
+  compare?: boolean | 'year' | undefined
   trend?: number | undefined
   only?: Readonly<Record<string, readonly string[]>> | undefined
   entries?: Readonly<Record<string, readonly string[]>> | undefined
@@ -57,6 +57,7 @@ function idsMet(query: PlainQuery, axis: string, moment: PlainMoment): readonly 
 }
 
 function earlier(query: PlainQuery, moment: PlainMoment): PlainMoment | null {
+  if (query.compare === 'year') return yearBefore(moment)
   const stepping = query.measures.some((measure) => metricOf(query.dataset, measure).latest)
   return before(moment, stepping)
 }
