@@ -64,6 +64,7 @@ export function DirectorySheets({
                 {plural(count, 'service', 'services')}.{' '}
                 {filters.length > 0 ? `${filters.join('. ')}.` : 'The whole list.'}
               </p>
+              <p>{provenance.join(' ')}</p>
             </header>
             {sections.map(({ name, entries }) => (
               <section key={name} className={styles.section}>
