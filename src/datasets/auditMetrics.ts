@@ -187,6 +187,7 @@ export const auditMetrics = {
     definition: 'Audits held in the quarter. Learning events and reviews are not audits and are left out.',
     numerator: { distinct: 'audit_id', where: { source_type: audit } },
     time: 'period',
+    axes: { quarter: 'held_quarter' },
   },
   auditsJoined: {
     ...things,
@@ -195,7 +196,7 @@ export const auditMetrics = {
     better: 'up',
     definition: 'Audits that an agency took part in, by the list of those who did. An audit without a list is in none.',
     numerator: { distinct: 'audit_id', where: { source_type: audit } },
-    axes: { agency: 'agencies' },
+    axes: { agency: 'agencies', audit: 'held_audit' },
   },
   sources: {
     ...things,

@@ -3,9 +3,10 @@ import type { Vocabulary } from '../core/dataset/define'
 import { defineDataset } from '../core/dataset/defineDataset'
 import type { Partnership } from '../core/partnership'
 import { auditMetrics } from './auditMetrics'
+import { heldAudit, heldQuarter } from './heldAudits'
 import { isScored, latestThemes } from './latestAudits'
 import { quarterOfDay } from './quarterOfDay'
-import { daysSince, recentAudit, standardOf, standardWords } from './standards'
+import { aboutOf, aboutWords, daysSince, recentAudit, standardOf, standardWords } from './standards'
 import { boards, findingTypes, grades, sourceTypes, windows, yesNo } from './vocabularies'
 
 /** Audits and what they found: one row per audit and standard or finding, of aggregates only. */
@@ -232,7 +233,11 @@ export function audits(partnership: Partnership) {
         named: 'standard_words',
         perRow: standardOf,
       },
+      about: { label: 'What it is about', kind: 'choice', named: 'about_words', perRow: aboutOf },
+      about_words: { label: 'What it is about, in words', kind: 'choice', perRow: aboutWords(partnership.agencies) },
       standard_words: { label: 'What the standard asks', kind: 'choice', perRow: standardWords },
+      held_audit: { label: 'Audit', kind: 'choice', named: 'audit_title', perRow: heldAudit },
+      held_quarter: { label: 'Quarter held', kind: 'choice', perRow: heldQuarter },
       days_since: { label: 'Days since the audit', kind: 'number', perNumber: daysSince },
       recent: { label: 'How recent it is', kind: 'choices', vocabulary: windows, perRow: recentAudit },
     },

@@ -3,7 +3,7 @@ import type { Result } from '../core/query/query'
 import type { Visual } from '../core/view/page'
 import { Skeleton } from '../ui/Skeleton'
 import { Folded } from './Folded'
-import { inMarkOrder } from './inMarkOrder'
+import { inMarkOrder, lowestFirst } from './inMarkOrder'
 import { NumberMark } from './NumberMark'
 import type { OnBehind, OnPick, OnPickCell } from './onPick'
 import { useChosen } from './useChosen'
@@ -12,6 +12,8 @@ const StackMark = lazy(() => import('./StackMark').then((module) => ({ default: 
 const BarMark = lazy(() => import('./BarMark').then((module) => ({ default: module.BarMark })))
 const LineMark = lazy(() => import('./LineMark').then((module) => ({ default: module.LineMark })))
 const MatrixMark = lazy(() => import('./MatrixMark').then((module) => ({ default: module.MatrixMark })))
+const SpreadMark = lazy(() => import('./spread/SpreadMark').then((module) => ({ default: module.SpreadMark })))
+const ChangeMark = lazy(() => import('./reaudit/ChangeMark').then((module) => ({ default: module.ChangeMark })))
 
 interface MarkViewProps {
   visual: Visual
@@ -33,16 +35,32 @@ export function MarkView({ visual, result, onPick, onPickCell, onBehind, sorted 
   const { mark, name } = visual
   if (mark.kind === 'number') return <NumberMark result={shown} {...mark} />
   const actions = { name, onPick: pick, onBehind }
-  const ordered = sorted ? shown : inMarkOrder(shown)
+  const lowest = mark.kind === 'stack' ? mark.lowest : undefined
+  const ordered = sorted ? shown : lowest === undefined ? inMarkOrder(shown) : lowestFirst(shown, lowest)
   return (
     <Suspense fallback={<Skeleton of={name} />}>
       {mark.kind === 'line' && <LineMark {...actions} result={shown} />}
-      {mark.kind === 'matrix' && <MatrixMark {...actions} result={ordered} heat={mark.heat} target={mark.target} />}
+      {mark.kind === 'matrix' && (
+        <MatrixMark {...actions} result={ordered} heat={mark.heat} ticks={mark.ticks} target={mark.target} />
+      )}
+      {mark.kind === 'change' && <ChangeMark {...actions} result={shown} />}
+      {mark.kind === 'spread' && (
+        <Folded result={ordered} first={mark.first}>
+          {(first) => <SpreadMark {...actions} result={first} />}
+        </Folded>
+      )}
       {(mark.kind === 'stack' || mark.kind === 'bar') && (
         <Folded result={ordered} first={mark.first}>
           {(first) =>
             mark.kind === 'stack' ? (
-              <StackMark {...actions} result={first} of={mark.of} share={mark.share} target={mark.target} />
+              <StackMark
+                {...actions}
+                result={first}
+                of={mark.of}
+                share={mark.share}
+                target={mark.target}
+                before={mark.before}
+              />
             ) : (
               <BarMark {...actions} result={first} target={mark.target} />
             )

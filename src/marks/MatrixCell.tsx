@@ -1,6 +1,6 @@
 import { type ComponentProps, memo } from 'react'
 import type { Figure } from '../core/query/query'
-import { hasNumber, type Measure } from '../core/text/figureWords'
+import { fullFigureWords, hasNumber, type Measure } from '../core/text/figureWords'
 import { FigureLabel } from './FigureLabel'
 import styles from './MatrixMark.module.css'
 
@@ -10,7 +10,7 @@ interface MatrixCellProps {
   measure: Measure
   /** The end of the scale of bars, or of shades. */
   most: number
-  shade: 'bar' | 'heat' | 'none'
+  shade: 'bar' | 'heat' | 'tick' | 'none'
   target: number | undefined
   total: boolean
   chosen: boolean
@@ -50,8 +50,24 @@ export const MatrixCell = memo(function MatrixCell(props: MatrixCellProps) {
             )}
           </span>
         )}
-        <FigureLabel {...{ figure, measure, whole }} />
+        {shade === 'tick' && hasNumber(figure) ? (
+          <TickLabel isMet={figure.value > 0} words={fullFigureWords(figure, measure)} />
+        ) : (
+          <FigureLabel {...{ figure, measure, whole }} />
+        )}
       </span>
     </td>
   )
 })
+
+/** A tick or a dash for the eye; the figure for whoever hears it. */
+function TickLabel({ isMet, words }: { isMet: boolean; words: string }) {
+  return (
+    <>
+      <span aria-hidden="true" className={isMet ? styles.tick : styles.dash}>
+        {isMet ? '✓' : '–'}
+      </span>
+      <span className={styles.heard}>{words}</span>
+    </>
+  )
+}

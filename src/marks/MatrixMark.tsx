@@ -16,6 +16,8 @@ interface MatrixMarkProps extends MarkActions {
   result: Result
   /** Shades cells in four steps of blue by size, rather than with bars. */
   heat?: boolean | undefined
+  /** Ticks instead of numbers, of what either is or is not. */
+  ticks?: boolean | undefined
   target?: number | undefined
 }
 
@@ -24,6 +26,7 @@ export const MatrixMark = memo(function MatrixMark({
   name,
   result,
   heat = false,
+  ticks = false,
   target,
   ...actions
 }: MatrixMarkProps) {
@@ -94,7 +97,7 @@ export const MatrixMark = memo(function MatrixMark({
         whole={result.whole && placeAt(result, 0, place, result.whole)}
         {...{ measure, most, chosen }}
         role={isGrid ? 'gridcell' : undefined}
-        shade={isTotal ? 'none' : heat ? 'heat' : 'bar'}
+        shade={isTotal ? 'none' : ticks ? 'tick' : heat ? 'heat' : 'bar'}
         target={target}
         total={second === null}
         dimmed={isBack(rowEntry?.id ?? '', columnEntry?.id ?? '') && !isTotal}
@@ -147,14 +150,16 @@ export const MatrixMark = memo(function MatrixMark({
             </tr>
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" {...cellProps(lastRow, 0)}>
-              In all
-            </th>
-            {[...across.entries, null].map((_, column) => cell(lastRow, column + 1))}
-          </tr>
-        </tfoot>
+        {!ticks && (
+          <tfoot>
+            <tr>
+              <th scope="row" {...cellProps(lastRow, 0)}>
+                In all
+              </th>
+              {[...across.entries, null].map((_, column) => cell(lastRow, column + 1))}
+            </tr>
+          </tfoot>
+        )}
       </table>
       {tip}
     </div>

@@ -16,14 +16,24 @@ interface StackMarkProps extends MarkActions {
   /** Bars of equal length, divided in shares; else bars as long as their counts. */
   share: boolean
   target?: number | undefined
+  /** What each share was stands beside it. */
+  before?: boolean | undefined
 }
 
 /** A longer key goes on below the bars, so that rows of charts side by side line up. */
 const keyBreak = 5
 
 /** Bars of whole parts by entry: shares of measures, or counts of a second axis. */
-export const StackMark = memo(function StackMark({ name, result, of, share, target, ...actions }: StackMarkProps) {
-  const stack = useMemo(() => stackOf(result, of, share), [result, of, share])
+export const StackMark = memo(function StackMark({
+  name,
+  result,
+  of,
+  share,
+  target,
+  before,
+  ...actions
+}: StackMarkProps) {
+  const stack = useMemo(() => stackOf(result, of, share, before), [result, of, share, before])
   if (!stack) return null
   const { parts, bars, rows, max } = stack
   const aim = share ? target : undefined

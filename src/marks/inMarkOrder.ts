@@ -4,6 +4,7 @@ import { withRows } from '../core/query/withRows'
 import { hasNumber } from '../core/text/figureWords'
 
 const made = new WeakMap<Result, Result>()
+const madeLowest = new WeakMap<Result, Result>()
 
 /**
  * A result with its rows as a mark lists them: themes and quarters as they come, so that charts line up; anything else
@@ -19,7 +20,17 @@ export function inMarkOrder(result: Result): Result {
   return sorted
 }
 
-function reordered(result: Result): Result {
+/** A result with the lowest share first, then those that rest on fewer than `fewest`, then what has no number, blank last. */
+export function lowestFirst(result: Result, fewest: number): Result {
+  const known = madeLowest.get(result)
+  if (known) return known
+  const rankOf = (figure: Figure) => (!hasNumber(figure) ? 2 : (figure.N ?? 0) < fewest ? 1 : 0)
+  const sorted = reordered(result, rankOf)
+  madeLowest.set(result, sorted)
+  return sorted
+}
+
+function reordered(result: Result, rankOf = rank): Result {
   const [axis] = result.axes
   if (!axis) return result
   const lead = Math.max(
@@ -31,7 +42,7 @@ function reordered(result: Result): Result {
   rows.sort(
     (a, b) =>
       Number(a.entry.id === blankId) - Number(b.entry.id === blankId) ||
-      rank(a.figure) - rank(b.figure) ||
+      rankOf(a.figure) - rankOf(b.figure) ||
       up * ((a.figure.value ?? 0) - (b.figure.value ?? 0)) ||
       a.row - b.row,
   )

@@ -6,6 +6,7 @@ import { partWords } from '../core/text/narrate'
 import { wholeWords } from '../core/text/wholeWords'
 import { type Fill, statusFill, themeHue } from '../ui/status'
 import type { DrawnBar } from './BarPlot'
+import { BesideLabel } from './BesideLabel'
 import type { CategoryRow } from './CategoryRows'
 import { FigureLabel } from './FigureLabel'
 import { isDimmed } from './onPick'
@@ -37,7 +38,7 @@ const measureFills: readonly Fill[] = [
 ]
 
 /** Lays a result out as a stack; null where it has nothing to stack. */
-export function stackOf(result: Result, of: 'measures' | 'axis', share: boolean): Stack | null {
+export function stackOf(result: Result, of: 'measures' | 'axis', share: boolean, before = false): Stack | null {
   const [axis, second] = result.axes
   const lead =
     of === 'measures'
@@ -78,14 +79,15 @@ export function stackOf(result: Result, of: 'measures' | 'axis', share: boolean)
     const figure = rowTotalAt(result, lead, row)
     const reach = scaled(row, sums[row] ?? 0) / max
     const label = createElement(FigureLabel, { figure, measure: leadMeasure, whole: wholeAt(row) })
-    const right = share && hasNumber(figure)
+    const right = share && (before || hasNumber(figure))
+    const was = before && result.before ? rowTotalAt(result, lead, row, result.before) : null
     return {
       id: entry.id,
       label: entry.label,
       share: reach,
       tick: figure.state === 'zero' && reach === 0,
       atEnd: right ? undefined : label,
-      atRight: right ? label : undefined,
+      atRight: right ? (was ? createElement(BesideLabel, { label, was, measure: leadMeasure }) : label) : undefined,
       more: partWords(result, row),
       ...(of === 'axis' ? { parts: stretches(bars[row], max) } : {}),
     }

@@ -69,6 +69,32 @@ export function furthestFromTarget(target: number, fewest: number) {
   }
 }
 
+/**
+ * `“Escalation is used where agencies disagree” is met least, in 0 of 8 case checks`: the lowest share of at least `fewest`,
+ * a small sample in counts; null for a tie, for none short of the whole, and where a part is hidden.
+ */
+export function metLeast(fewest: number) {
+  return (result: Result): string | null => {
+    const [axis] = result.axes
+    const isOfWords = axis?.dimension === 'standard'
+    const all = (axis?.entries ?? []).map((entry, row) => ({ entry, figure: rowTotalAt(result, 0, row) }))
+    if (all.some(({ figure }) => figure.state === 'withheld' || figure.atLeast)) return null
+    const known = all.filter(({ figure }) => hasNumber(figure) && (figure.N ?? 0) >= fewest)
+    const shareOf = ({ figure }: { figure: Figure }) => figure.value ?? 1
+    const [worst, next] = [...known].sort((a, b) => shareOf(a) - shareOf(b))
+    if (!worst || shareOf(worst) === 1 || worst.entry.id === blankId) return null
+    const { n, N, small } = worst.figure
+    if (next && shareOf(next) === shareOf(worst)) {
+      const tied = known.filter((one) => shareOf(one) === shareOf(worst)).length
+      return shareOf(worst) === 0
+        ? `${formatNumber(tied)} ${isOfWords ? 'standards were' : 'were'} met in no case`
+        : null
+    }
+    const name = isOfWords ? `“${worst.entry.label}”` : worst.entry.label
+    return `${name} is met least, in ${small ? '' : `${wholePercent(shareOf(worst))}%, `}${n} of ${N} case checks`
+  }
+}
+
 /** `Extrafamilial harm holds 4 of 9 overdue`; `measure` is the place of the count. With none, `noneAtAll` says so. */
 export function holdsMost(measure: number, what: string, noneAtAll: string, holds = 'holds') {
   return (result: Result): string | null => {
@@ -130,4 +156,20 @@ function running(result: Result, way: 'falling' | 'rising'): AxisEntry[] {
       return way === 'falling' ? figure.value < before.value : figure.value > before.value
     })
   })
+}
+
+/** `168 of 209 booked staff came; Housing and GPs came least`: the two lowest shares that rest on enough to be held against. */
+export function leastTakenUp(fewest: number) {
+  return (result: Result): string | null => {
+    const total = totalAt(result, 0)
+    if (!hasNumber(total) || total.atLeast || total.n === null || total.N === null) return null
+    const lead = `${formatNumber(total.n)} of ${formatNumber(total.N)} booked staff came`
+    const { ranked } = fieldOf(result, 0, fewest)
+    const [first, second, third] = [...ranked].sort((a, b) => a.shown - b.shown)
+    if (!first || !second || !third || second.shown === third.shown) {
+      const one = first && second && first.shown < second.shown
+      return one ? `${lead}; ${first.entry.label} came least` : lead
+    }
+    return `${lead}; ${first.entry.label} and ${second.entry.label} came least`
+  }
 }

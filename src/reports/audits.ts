@@ -1,21 +1,43 @@
 import type { Partnership } from '../core/partnership'
 import type { Page } from '../core/view/page'
+import {
+  findingsByKind,
+  heldByQuarter,
+  latestAuditCard,
+  notEvidencedCard,
+  recurringThemes,
+  standardsFailing,
+  themesOverTime,
+  tookPart,
+  worriesCard,
+} from './auditCharts'
 import { auditsHeldCard, standardsMetCard } from './cards'
-import { auditsBy, standardsBy } from './charts'
+import { standardsBy } from './charts'
 
-/** What audits found, theme by theme, and how many were held. */
+/** What audits found, theme by theme and standard by standard, who took part, and what keeps coming back. */
 export function auditsPage(partnership: Partnership): Page {
   return {
     id: 'audits',
     label: 'Audits',
     slicers: ['audit', 'standard', 'finding'],
-    cards: [standardsMetCard('audits-standards-met', partnership), auditsHeldCard('audits-held')],
+    cards: [
+      standardsMetCard('audits-standards-met', partnership),
+      notEvidencedCard('audits-not-evidenced'),
+      worriesCard('audits-worries'),
+      auditsHeldCard('audits-held'),
+      latestAuditCard('audits-latest'),
+    ],
     charts: [
       [
-        standardsBy('audits-standards-by-theme', 'theme', partnership),
+        themesOverTime('audits-standards-by-theme', partnership),
+        standardsFailing('audits-standards-by-standard', partnership),
+      ],
+      [
+        { panel: 'reaudit', id: 'audits-reaudit', name: 'Standards before and after' },
         standardsBy('audits-standards-by-agency', 'agency', partnership),
       ],
-      [auditsBy('audits-by-theme', 'theme'), auditsBy('audits-by-quarter', 'quarter')],
+      [findingsByKind('audits-findings'), recurringThemes('audits-recurring')],
+      [tookPart('audits-took-part'), heldByQuarter('audits-by-quarter')],
     ],
     list: {
       dataset: 'audits',

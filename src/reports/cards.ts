@@ -24,18 +24,6 @@ export function standardsMetCard(id: string, { targets }: Partnership): Visual {
   }
 }
 
-/** The same in every audit rather than in the latest ones. */
-export function caseChecksCard(id: string, { targets }: Partnership): Visual {
-  return {
-    id,
-    name: 'Standards met',
-    query: { dataset: 'audits', measures: ['auditStandardsMet'], by: [] },
-    mark: { kind: 'number', target: targets.standardsMet },
-    answer: none,
-    subtitle: (result) => `Case checks that met the standard, every audit, as at ${asAt(result)}`,
-  }
-}
-
 export function auditsHeldCard(id: string): Visual {
   return {
     id,

@@ -50,31 +50,6 @@ export function standardsBy(id: string, by: By, partnership: Partnership, overvi
   }
 }
 
-/** The same of every audit rather than of the latest ones: what one audit found. */
-export function caseChecksBy(id: string, by: By, partnership: Partnership): Visual {
-  return {
-    ...standardsBy(id, by, partnership),
-    query: {
-      dataset: 'audits',
-      measures: ['auditStandardsMet', 'auditMet', 'auditPartly', 'auditNotMet', 'auditNotEvidenced'],
-      by: [by],
-    },
-    subtitle: (result) => `Share of case checks met in every audit, ${asAt(result)}`,
-  }
-}
-
-export function auditsBy(id: string, by: By | 'quarter'): Visual {
-  return {
-    id,
-    name: `Audits held by ${by}`,
-    query: { dataset: 'audits', measures: ['audits'], by: [by] },
-    mark: { kind: 'bar' },
-    answer: by === 'quarter' ? () => null : extreme('most', 'has had the most audits'),
-    subtitle: (result) => `Audits held so far, as at ${asAt(result)}; learning events and reviews left out`,
-    note: countNote,
-  }
-}
-
 /** Recommendations of each entry by where they stand; overdue ones are taken out of the others. */
 export function statesBy(id: string, by: By, partnership: Partnership, overview = false): Visual {
   return {

@@ -55,9 +55,32 @@ const statusFills: Readonly<Record<string, Fill>> = {
   },
 }
 
-/** The fill of a status; a plain one for a value that is not a status. */
+/** The kinds of finding in the order they are stacked: dark and light take turns. */
+const findingFills: Readonly<Record<string, Fill>> = {
+  worry: { letter: 'W', fill: 'var(--gt-status-overdue)', ...strong },
+  'good-practice': {
+    letter: 'G',
+    fill: 'var(--gt-status-completed-awaiting-evidence)',
+    texture: 'dots',
+    textureInk: 'var(--gt-ink-1)',
+    ...light,
+  },
+  learning: { letter: 'L', fill: 'var(--gt-status-completed-evidenced)', ...strong },
+  'action-needed': {
+    letter: 'A',
+    fill: 'var(--gt-status-at-risk)',
+    texture: 'diagonal',
+    textureInk: 'var(--gt-ink-1)',
+    ...light,
+  },
+}
+
+/** The fill of a status or a kind of finding; a plain one for a value that is neither. */
 export function statusFill(id: string): Fill {
-  return statusFills[id] ?? { fill: 'var(--gt-hue-other)', ink: 'var(--gt-ink-1)', edge: 'var(--gt-edge)' }
+  return (
+    statusFills[id] ??
+    findingFills[id] ?? { fill: 'var(--gt-hue-other)', ink: 'var(--gt-ink-1)', edge: 'var(--gt-edge)' }
+  )
 }
 
 /** The colour of a theme by its place in the partnership's list; one plain colour beyond the palette. */

@@ -18,12 +18,30 @@ export type Mark =
       also?: { measure: string; one: string; many: string }
       yearly?: true
     }
-  /** Bars of whole parts: measures (`of: 'measures'`, as shares) or the second axis (`of: 'axis'`, as counts). */
-  | { kind: 'stack'; of: 'measures' | 'axis'; share: boolean; target?: number; first?: number }
+  /**
+   * Bars of whole parts: measures (`of: 'measures'`, as shares) or the second axis (`of: 'axis'`, as counts). `lowest`: the
+   * lowest share stands first, those that rest on fewer than so many last. `before`: what it was stands beside it.
+   */
+  | {
+      kind: 'stack'
+      of: 'measures' | 'axis'
+      share: boolean
+      target?: number
+      first?: number
+      lowest?: number
+      before?: true
+    }
   | { kind: 'bar'; target?: number; first?: number }
   | { kind: 'line' }
-  /** Axis 0 down, axis 1 across, the first measure in each cell; with `heat` cells are shaded by size. Totals at both ends. */
-  | { kind: 'matrix'; heat?: boolean; target?: number }
+  /** The first measure to the left, the second to the right of the names between them. */
+  | { kind: 'spread'; first?: number }
+  /** The first measure before and the second after, a line between them: hollow, then filled. */
+  | { kind: 'change' }
+  /**
+   * Axis 0 down, axis 1 across, the first measure in each cell; with `heat` cells are shaded by size. Totals at both ends; with
+   * `ticks` a cell that has any is ticked, and the totals below, each of one, are left out.
+   */
+  | { kind: 'matrix'; heat?: boolean; ticks?: true; target?: number }
 
 /** A question, how it is drawn, and the sentence that answers it. */
 export interface Visual {
@@ -44,7 +62,25 @@ export interface Visual {
 
 /** A part of a page that is no single question: it has a name and finds its own facts. */
 export interface Panel {
-  panel: 'threads' | 'coverage' | 'scorecard' | 'changes' | 'returns'
+  panel:
+    | 'due'
+    | 'movement'
+    | 'timeline'
+    | 'conflicts'
+    | 'repeats'
+    | 'reviews' | 'fields'
+    | 'brief'
+    | 'recurring'
+    | 'threads'
+    | 'coverage'
+    | 'readiness'
+    | 'spread'
+    | 'reaudit'
+    | 'theme-recommendations'
+    | 'help'
+    | 'scorecard'
+    | 'changes'
+    | 'returns'
   id: string
   name: string
   /** What it asks, by a name of its own: answered with the visuals of its page, in one pass. */

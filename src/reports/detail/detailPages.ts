@@ -7,5 +7,5 @@ import { reviewPage } from './review'
 
 /** Pages of one thing each, reached from a mark, a row or a search. */
 export function detailPages(partnership: Partnership): readonly Page[] {
-  return [agencyPage(partnership), auditPage(partnership), reviewPage(partnership), coursePage(partnership)]
+  return [agencyPage(partnership), auditPage(), reviewPage(partnership), coursePage(partnership)]
 }

@@ -22,7 +22,6 @@ function agencyOf(dataset: string, row: Row): string {
 /** Headings whose cells stand on an axis as they are written, by the axis. */
 const written: Readonly<Record<string, string>> = {
   review: 'Source review',
-  audit: 'Audit ID',
   course: 'Course title',
 }
 
@@ -46,6 +45,8 @@ export function idsOn(axis: string, row: Row, metric: PlainMetric, moment: Plain
       return metric.latest ? latestThemes(row, moment) : themesOf(row)
     case 'agency':
       return metric.agencies?.(row) ?? [agencyOf(metric.dataset, row)]
+    case 'audit':
+      return metric.audits?.(row) ?? [cell('Audit ID') || '-']
     case 'quarter':
       return [metric.quarter?.(row, moment) ?? quarterOfRow(metric.dataset, row)].filter(Boolean)
     case 'town':
@@ -58,6 +59,8 @@ export function idsOn(axis: string, row: Row, metric: PlainMetric, moment: Plain
       return agesOf(row)
     case 'standard':
       return [standardOf(row)]
+    case 'about':
+      return [standardOf(row) === '-' ? agencyOf(metric.dataset, row) : standardOf(row)]
     case 'state':
       return [stateOf(row, moment)]
     case 'due_band':

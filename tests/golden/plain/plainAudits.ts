@@ -1,5 +1,6 @@
 import { dayOf, monthsOn } from './dates'
 import { isScored, latestThemes } from './latestThemes'
+import { quarterOfRow } from './moment'
 import { cell, type PlainMetric, sum } from './plainMetric'
 import { idOf, type Row } from './sample'
 
@@ -61,8 +62,17 @@ export const plainAudits: Readonly<Record<string, PlainMetric>> = {
   'audits/auditNotMet': count(ever, 'Standards not met'),
   'audits/auditNotEvidenced': count(ever, 'Standards not evidenced'),
   'audits/audits': audits,
-  'audits/auditsHeld': { ...audits, time: 'period' },
-  'audits/auditsJoined': { ...audits, of: (row) => isAudit(row) && joined(row).length > 0, agencies: joined },
+  'audits/auditsHeld': {
+    ...audits,
+    time: 'period',
+    quarter: (row) => (isAudit(row) ? quarterOfRow('audits', row) : ''),
+  },
+  'audits/auditsJoined': {
+    ...audits,
+    of: (row) => isAudit(row) && joined(row).length > 0,
+    agencies: joined,
+    audits: (row) => (isAudit(row) ? [auditOf(row)] : []),
+  },
   'audits/sources': { ...audits, of: () => true },
   'audits/recentAudits': within(24),
   'audits/recentAuditsLong': within(36),

@@ -28,6 +28,8 @@ export interface PlainMetric {
   quarter?: (row: Row, moment: PlainMoment) => string
   /** The agencies it counts a row with. */
   agencies?: (row: Row) => readonly string[]
+  /** The audits it counts a row with. */
+  audits?: (row: Row) => readonly string[]
   /** It is of no one agency. */
   anyAgency?: boolean
   /** Rows without a part of it make it not measurable. */

@@ -1,0 +1,128 @@
+import { useMemo } from 'react'
+import { createPortal } from 'react-dom'
+import { adviceColumns, briefColumns, briefOf, cameOf } from '../../../core/audit/brief'
+import { briefRows, briefTitle, whatItIs } from '../../../core/audit/briefWords'
+import { dimensionLabels, dimensions } from '../../../core/dataset/define'
+import type { Partnership } from '../../../core/partnership'
+import type { RowsQuery, Selection } from '../../../core/query/query'
+import { plural } from '../../../core/text/format'
+import type { Panel } from '../../../core/view/page'
+import { useMode } from '../../../state/useMode'
+import { useMoment } from '../../../state/useMoment'
+import { usePrint } from '../../../state/usePrint'
+import { useRows } from '../../../state/useRows'
+import { useSelection } from '../../../state/useSelection'
+import { useStudy } from '../../../state/useStudy'
+import { Card } from '../../../ui/Card'
+import { EmptyState } from '../../../ui/EmptyState'
+import { ErrorState } from '../../../ui/ErrorState'
+import { PlainButton } from '../../../ui/PlainButton'
+import { Skeleton } from '../../../ui/Skeleton'
+import { usePrinting } from '../../../ui/usePrinting'
+import { BriefBody } from './BriefBody'
+import styles from './BriefPanel.module.css'
+import { BriefSheet } from './BriefSheet'
+import type { PanelTable } from './panelTable'
+import { TrackerCard } from './TrackerCard'
+
+/** Beyond what one audit and one tracker hold. */
+const most = 5000
+const adviceQuery: RowsQuery = { dataset: 'recommendations', columns: adviceColumns, offset: 0, limit: most }
+const noSelection: Selection = {}
+
+interface BriefPanelProps {
+  panel: Panel
+  partnership: Partnership
+}
+
+/** One audit, learning event or review on a page: what was looked at and found, and what came of it. It prints on one sheet. */
+export function BriefPanel({ panel, partnership }: BriefPanelProps) {
+  const selection = useSelection()
+  const { mode } = useMode()
+  const { asAt } = useMoment()
+  const print = usePrint()
+  const printing = usePrinting()
+  const chosen = selection.audit ?? []
+  const own = useMemo<Selection>(() => ({ audit: chosen }), [chosen])
+  const query = useMemo<RowsQuery>(() => ({ dataset: 'audits', columns: briefColumns, offset: 0, limit: most }), [])
+  const rows = useRows(query, own)
+  const advice = useRows(adviceQuery, noSelection)
+  const { data: threads } = useStudy('threads')
+  const error = rows.error ?? advice.error
+  if (error) {
+    return (
+      <Card>
+        <ErrorState
+          title={`${panel.name} could not be read`}
+          words={`${error.message} What is loaded is safe.`}
+          code="V10"
+          onRetry={() => void Promise.all([rows.refetch(), advice.refetch()])}
+        />
+      </Card>
+    )
+  }
+  if (!rows.data || !advice.data) {
+    return (
+      <Card>
+        <Skeleton of={panel.name.toLowerCase()} rows={16} />
+      </Card>
+    )
+  }
+  const brief = briefOf(rows.data)
+  if (!brief) {
+    return (
+      <Card>
+        <EmptyState
+          title="Nothing of it is on record by this day"
+          why="It may have been held later than the as-at day."
+        />
+      </Card>
+    )
+  }
+  // Sample recommendations say nothing of a real audit, nor the other way round.
+  const isJoined = advice.data.sample === rows.data.sample
+  const came = isJoined ? cameOf(brief, advice.data) : { from: [], checked: [] }
+  const followed =
+    threads?.worries.threads.filter(({ source, start }) => start === 'worry' && source === brief.id) ?? []
+  const others = dimensions.filter((dimension) => dimension !== 'audit' && (selection[dimension]?.length ?? 0) > 0)
+  const unfiltered = others.map((dimension) => `${dimensionLabels[dimension]} does not filter this page`)
+  const facts = { ...rows.data, filteredBy: [], cannotFilter: [], asAt }
+  const parts = { brief, came, threads: followed, smallSample: partnership.limits.smallSample }
+  const count = [plural(rows.data.records.shown, 'row of the audit file', 'rows of the audit file'), ...unfiltered]
+  return (
+    <>
+      <TrackerCard
+        panel={panel}
+        tracker={facts}
+        noun="records"
+        title={briefTitle(brief)}
+        subtitle={whatItIs(brief)}
+        count={count.join('. ')}
+        table={tableOf(briefRows(brief, came.from, came.checked))}
+      >
+        <div className={styles.actions}>
+          <PlainButton onClick={() => void print(mode === 'internal')}>Print on one page</PlainButton>
+        </div>
+        <BriefBody {...parts} />
+      </TrackerCard>
+      {printing &&
+        createPortal(
+          <BriefSheet {...parts} {...{ asAt, mode }} partnership={partnership.name} sample={rows.data.sample} />,
+          document.body,
+        )}
+    </>
+  )
+}
+
+const widths = [170, 360, 170, 170, 70, 70, 80, 100, 110]
+
+function tableOf([head = [], ...lines]: readonly (readonly string[])[]): PanelTable {
+  return {
+    columns: head.map((label, place) => ({ label, kind: place < 4 ? 'text' : 'count', width: widths[place] ?? 100 })),
+    rows: lines.map((line, place) => ({
+      key: String(place),
+      opens: null,
+      cells: head.map((_, column) => line[column] ?? ''),
+    })),
+  }
+}
