@@ -13,6 +13,7 @@ type Read =
   | 'finding'
   | 'audit_date'
 type Reader = RowReader<Read>
+type AboutReader = RowReader<Read | 'agency'>
 
 /** The standard a row tests or is about: by its reference; a scored row without one by its words. */
 export function standardOf(reader: Reader): (row: number) => string {
@@ -24,6 +25,21 @@ export function standardOf(reader: Reader): (row: number) => string {
 export function standardWords(reader: Reader): (row: number) => string {
   const [scored, finding] = [isScored(reader), reader.text('finding')]
   return (row) => (scored(row) ? finding(row) : '')
+}
+
+/** What a finding is about: its standard, or, where it names none, the agency it is said of. */
+export function aboutOf(reader: AboutReader): (row: number) => string {
+  const [standard, agency] = [standardOf(reader), reader.text('agency')]
+  return (row) => standard(row) || agency(row)
+}
+
+/** The same in words: what the standard asks, said by the rows that count cases against it, or the agency's name. */
+export function aboutWords(agencies: readonly { id: string; label: string }[]) {
+  const labels = new Map(agencies.map(({ id, label }) => [id, label]))
+  return (reader: AboutReader): ((row: number) => string) => {
+    const [standard, words, agency] = [standardOf(reader), standardWords(reader), reader.text('agency')]
+    return (row) => (standard(row) ? words(row) : (labels.get(agency(row)) ?? agency(row)))
+  }
 }
 
 /** Days from an audit to the as-at day; none for one still to come. */

@@ -11,6 +11,7 @@ import type { Returns } from '../core/movement/returns'
 import type { Partnership } from '../core/partnership'
 import type { PlaceFigures } from '../core/place/places'
 import type { AxisEntry, Query, Result, RowsQuery, RowsResult, Selection } from '../core/query/query'
+import type { Reaudits } from '../core/reaudit/reaudit'
 import type { Threads } from '../core/thread/thread'
 import type { Tracker } from '../core/tracker/tracker'
 import type { Against } from '../core/view/view'
@@ -100,6 +101,7 @@ export interface Studies {
   movement: Movement | null
   returns: Returns
   coverage: Coverage
+  reaudits: Reaudits
   tracker: Tracker
 }
 export type StudyKind = keyof Studies

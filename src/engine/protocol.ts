@@ -83,7 +83,7 @@ const asking = {
   moment: momentSchema,
 }
 
-const studyKinds = ['threads', 'movement', 'returns', 'coverage', 'tracker'] as const satisfies readonly StudyKind[]
+const studyKinds = ['threads', 'movement', 'returns', 'coverage', 'reaudits', 'tracker'] as const satisfies readonly StudyKind[]
 
 const besides = {
   lit: z.exactOptional(z.readonly(z.array(z.enum(dimensions)))),
@@ -156,5 +156,6 @@ export const studySchemas: { readonly [Kind in StudyKind]: z.ZodMiniType<Studies
   movement: z.custom<Studies['movement']>((given) => given === null || isObject(given)),
   returns: z.custom<Studies['returns']>(isObject),
   coverage: z.custom<Studies['coverage']>(isObject),
+  reaudits: z.custom<Studies['reaudits']>(isObject),
   tracker: z.custom<Studies['tracker']>(isObject),
 }

@@ -12,7 +12,7 @@ import { trainingPage } from './training'
 export function pages(partnership: Partnership): readonly Page[] {
   return [
     overview(partnership),
-    themePage(),
+    themePage(partnership),
     auditsPage(partnership),
     recommendationsPage(partnership),
     trainingPage(partnership),

@@ -1,12 +1,71 @@
-import type { Page } from '../core/view/page'
+import type { Partnership } from '../core/partnership'
+import type { Page, Panel, Visual } from '../core/view/page'
+import { leastTakenUp } from './answers'
+import { attendanceBy } from './charts'
 
-/** One theme, from worry to better practice. */
-export function themePage(): Page {
+const findings = { dataset: 'audits', measures: ['worries', 'goodPractice'] }
+
+/** One theme, from worry to better practice: how ready it is, its threads, what audits found, what is done, who helps. */
+export function themePage(partnership: Partnership): Page {
   return {
     id: 'theme',
     label: 'Themes',
     of: 'theme',
     cards: [],
-    charts: [[{ panel: 'threads', id: 'theme-threads', name: 'The golden thread' }]],
+    charts: [
+      [readiness],
+      [
+        { panel: 'threads', id: 'theme-threads', name: 'The golden thread', wide: true },
+        worries,
+        { panel: 'reaudit', id: 'theme-reaudit', name: 'Standards before and after' },
+      ],
+      [recommendations, attendance(partnership), help],
+    ],
   }
+}
+
+const readiness: Panel = {
+  panel: 'readiness',
+  id: 'theme-readiness',
+  name: 'Ready for inspection',
+  queries: {
+    'theme-latest-audit': { dataset: 'audits', measures: ['auditAge'], by: ['audit'] },
+    'theme-open': { dataset: 'recommendations', measures: ['open', 'overdue', 'oldestOverdue'], by: [] },
+    'theme-reach': { dataset: 'training', measures: ['reach'], by: [] },
+  },
+}
+
+const worries: Panel = {
+  panel: 'spread',
+  id: 'theme-worries',
+  name: 'Worries beside good practice',
+  queries: {
+    'theme-worries-by-standard': { ...findings, by: ['about'] },
+    'theme-worries-by-audit': { ...findings, by: ['audit'] },
+  },
+}
+
+const recommendations: Panel = {
+  panel: 'theme-recommendations',
+  id: 'theme-recommendations',
+  name: 'Open recommendations',
+  queries: {
+    'theme-recommendations-by-state': {
+      dataset: 'recommendations',
+      measures: ['open', 'overdue', 'due30'],
+      by: ['state'],
+    },
+  },
+}
+
+const help: Panel = {
+  panel: 'help',
+  id: 'theme-help',
+  name: 'Services that help',
+  queries: { 'theme-services-by-map': { dataset: 'services', measures: ['services'], by: ['for_map'] } },
+}
+
+function attendance(partnership: Partnership): Visual {
+  const visual = attendanceBy('theme-attendance-by-agency', 'agency', partnership)
+  return { ...visual, mark: { kind: 'bar', first: 9 }, answer: leastTakenUp(partnership.limits.smallSample) }
 }

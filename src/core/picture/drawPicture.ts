@@ -86,6 +86,7 @@ function drawMark({ mark }: Visual, result: Result): Drawn {
   if (mark.kind === 'number') return drawNumber(result, mark)
   if (mark.kind === 'line') return drawLines(result, within)
   if (mark.kind === 'matrix') return drawGrid(result, within)
+  if (mark.kind === 'spread') return drawRows(result, { kind: 'stack', of: 'measures', share: false }, within)
   return drawRows(result, mark, within)
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day'
 import type { Figure } from '../query/query'
 import { fractionWords, hasNumber } from '../text/figureWords'
 import { capital, formatMonth, formatNumber, formatPercent } from '../text/format'
+import { inWords } from '../text/inWords'
 import {
   type Gate,
   gateOf,
@@ -12,23 +13,6 @@ import {
   type ThreadStage,
   type Threads,
 } from './thread'
-
-const small = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
-const inWords = (count: number): string => small[count] ?? formatNumber(count)
 
 /** What is missing where a thread ends, in as few words as it takes. */
 export const endWords: Readonly<Record<ThreadEnd, string>> = {

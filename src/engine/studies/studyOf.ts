@@ -1,6 +1,7 @@
 import type { Studies, StudyKind } from '../engine'
 import { coverage } from './coverage'
 import { movement } from './movement'
+import { reaudits } from './reaudits'
 import { returns } from './returns'
 import type { StudyInput } from './study'
 import { threads } from './threads'
@@ -11,6 +12,7 @@ const studies: { readonly [Kind in StudyKind]: (input: StudyInput) => Studies[Ki
   movement,
   returns,
   coverage,
+  reaudits,
   tracker,
 }
 

@@ -1,0 +1,69 @@
+import { useMemo } from 'react'
+import { disclose } from '../../../core/disclosure/disclose'
+import type { Partnership } from '../../../core/partnership'
+import { reauditResult } from '../../../core/reaudit/reauditResult'
+import { notComparableWords, reauditSubtitle, reauditTitle } from '../../../core/reaudit/reauditWords'
+import { formatMonth } from '../../../core/text/format'
+import type { Panel, Visual } from '../../../core/view/page'
+import { MarkView } from '../../../marks/MarkView'
+import { useMode } from '../../../state/useMode'
+import { useSelection } from '../../../state/useSelection'
+import { useStudy } from '../../../state/useStudy'
+import { PanelFigure } from './PanelFigure'
+import styles from './ReauditPanel.module.css'
+
+const columns = ['audit_date', 'audit_title', 'finding', 'agency', 'met', 'partly', 'not_met', 'not_evidenced']
+
+/** Each standard in the last two audits that tested it, and those that cannot be compared. */
+export function ReauditPanel({ panel, partnership }: { panel: Panel; partnership: Partnership }) {
+  const { data, error, refetch } = useStudy('reaudits')
+  const { mode } = useMode()
+  const selection = useSelection()
+  const limit = partnership.limits.smallNumber
+  const result = useMemo(() => {
+    if (!data) return undefined
+    const exact = reauditResult(data, selection.standard)
+    return mode === 'shareable' ? disclose(exact, limit) : exact
+  }, [data, selection.standard, mode, limit])
+  const visual = useMemo(
+    (): Visual => ({
+      id: panel.id,
+      name: panel.name,
+      query: { dataset: 'audits', measures: ['auditStandardsMet'], by: ['standard'] },
+      mark: { kind: 'change' },
+      answer: () => (data ? reauditTitle(data) : null),
+      subtitle: () => (data ? reauditSubtitle(data) : ''),
+      note: () =>
+        ['Each standard against itself only, in different cases', data ? notComparableWords(data) : '']
+          .filter(Boolean)
+          .join('. '),
+    }),
+    [panel, data],
+  )
+  const lone = data?.notComparable ?? []
+  const problem = error ? { words: `${error.message} What is loaded is safe.`, code: 'V10' } : undefined
+  return (
+    <PanelFigure {...{ visual, result, partnership, columns, problem }} retry={() => void refetch()}>
+      {(card) => (
+        <>
+          {card.shown && (
+            <MarkView visual={visual} result={card.shown} onPickCell={card.pick} onBehind={card.onBehind} sorted />
+          )}
+          {lone.length > 0 && (
+            <details className={styles.lone}>
+              <summary>{notComparableWords({ notComparable: lone })}</summary>
+              <ul>
+                {lone.map(({ standard, words, title, day, why }) => (
+                  <li key={standard}>
+                    {words}:{' '}
+                    <small>{`${why === 'first' ? 'first tested' : 'tested only'} in ${formatMonth(day)}, ${title}`}</small>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </>
+      )}
+    </PanelFigure>
+  )
+}

@@ -1,0 +1,123 @@
+import { memo } from 'react'
+import { rowTotalAt } from '../../core/query/figureAt'
+import type { Figure, Result } from '../../core/query/query'
+import { gainWords } from '../../core/reaudit/reauditWords'
+import { figureWords, fractionWords, hasNumber, type Measure } from '../../core/text/figureWords'
+import { formatPercent } from '../../core/text/format'
+import { tipWords } from '../../core/text/tipWords'
+import { Choices } from '../Choices'
+import { isDimmed, type MarkActions, picksOf } from '../onPick'
+import { useRowHeight } from '../useRowHeight'
+import { useTip } from '../useTip'
+import styles from './ChangeMark.module.css'
+
+interface ChangeMarkProps extends MarkActions {
+  name: string
+  result: Result
+}
+
+const quarters = [0, 0.25, 0.5, 0.75, 1]
+
+/** A share before and after of each entry: a hollow then a filled circle joined by a bar; one grey circle where equal. */
+export const ChangeMark = memo(function ChangeMark({ name, result, onPick, onBehind }: ChangeMarkProps) {
+  const [axis] = result.axes
+  const [measure] = result.measures
+  const { tip, ...tipHandlers } = useTip((key) => {
+    const row = axis?.entries.findIndex(({ id }) => id === key) ?? -1
+    return row < 0 ? undefined : tipWords(result, [row])
+  })
+  const { rowHeight } = useRowHeight()
+  if (!axis || !measure) return null
+  const cases = onlySize(result)
+  const items = axis.entries.map((entry, row) => {
+    const [before, after] = [rowTotalAt(result, 0, row), rowTotalAt(result, 1, row)]
+    const chosen = axis.chosen.includes(entry.id)
+    const gain = gainWords(before, after)
+    return {
+      id: entry.id,
+      name: `${entry.label}: ${shortWords(before, measure)} before, ${shortWords(after, measure)} after, ${gain}`,
+      className: chosen ? `${styles.row} ${styles.chosen}` : `${styles.row}`,
+      style: { minBlockSize: rowHeight },
+      chosen,
+      content: (
+        <>
+          <span className={styles.label}>{entry.label}</span>
+          <Track {...{ before, after }} dimmed={isDimmed(axis, entry.id)} />
+          <span className={styles.basis}>{basisWords(before, after)}</span>
+          <b className={styles.gain} data-way={wayOf(before, after)}>
+            {gain}
+          </b>
+        </>
+      ),
+    }
+  })
+  return (
+    <div className={styles.change}>
+      <div className={styles.scale} aria-hidden="true">
+        {quarters.map((at) => (
+          <span key={at} style={{ insetInlineStart: `${at * 100}%` }}>
+            {cases === null ? formatPercent(at) : Number.isInteger(at * cases) ? at * cases : ''}
+          </span>
+        ))}
+      </div>
+      <Choices
+        label={name}
+        orientation="vertical"
+        className={styles.rows}
+        items={items}
+        start={items.findIndex((item) => item.chosen)}
+        onPick={onPick && axis.dimension && ((id, _, additive) => onPick(picksOf(result.axes, [id]), additive))}
+        onBehind={onBehind && ((id) => onBehind([id], measure.id))}
+        tip={tipHandlers}
+      />
+      {tip}
+    </div>
+  )
+})
+
+/** The number of cases, where all figures rest on one number too small for percentages: the scale then counts cases. */
+function onlySize({ cells }: Result): number | null {
+  const known = cells.filter(hasNumber)
+  const [first] = known
+  return first?.small && known.every(({ N }) => N === first.N) ? first.N : null
+}
+
+function shortWords(figure: Figure, measure: Measure): string {
+  const basis = fractionWords(figure)
+  return hasNumber(figure) && !figure.small && basis !== ''
+    ? `${formatPercent(figure.value)}, ${basis}`
+    : basis || figureWords(figure, measure)
+}
+
+/** `3/8 to 6/8`; `` where a figure is missing. */
+function basisWords(before: Figure, after: Figure): string {
+  return hasNumber(before) && hasNumber(after) ? `${fractionWords(before, '/')} to ${fractionWords(after, '/')}` : ''
+}
+
+function wayOf(before: Figure, after: Figure): 'better' | 'worse' | undefined {
+  if (!hasNumber(before) || !hasNumber(after) || before.value === after.value) return undefined
+  return after.value > before.value ? 'better' : 'worse'
+}
+
+function Track({ before, after, dimmed }: { before: Figure; after: Figure; dimmed: boolean }) {
+  const at = (share: number) => ({ insetInlineStart: `${share * 100}%` })
+  const [from, to] = [hasNumber(before) ? before.value : null, hasNumber(after) ? after.value : null]
+  const isSame = from !== null && from === to
+  return (
+    <span className={styles.track} data-dimmed={dimmed || undefined}>
+      <span className={styles.plot}>
+        {quarters.map((share) => (
+          <i key={share} style={at(share)} />
+        ))}
+        {from !== null && to !== null && !isSame && (
+          <span
+            className={styles.bar}
+            style={{ ...at(Math.min(from, to)), inlineSize: `${Math.abs(to - from) * 100}%` }}
+          />
+        )}
+        {from !== null && <span className={styles.dot} data-dot={isSame ? 'same' : 'before'} style={at(from)} />}
+        {to !== null && !isSame && <span className={styles.dot} data-dot="after" style={at(to)} />}
+      </span>
+    </span>
+  )
+}

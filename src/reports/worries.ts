@@ -1,0 +1,53 @@
+import { rowTotalAt, totalAt } from '../core/query/figureAt'
+import type { Result } from '../core/query/query'
+import { withRows } from '../core/query/withRows'
+import { hasNumber } from '../core/text/figureWords'
+import { formatDay, plural } from '../core/text/format'
+import type { Panel, Visual } from '../core/view/page'
+
+const numberOf = (result: Result, measure: number, row: number): number => {
+  const figure = rowTotalAt(result, measure, row)
+  return hasNumber(figure) ? figure.value : 0
+}
+
+/** The entries that a worry or a good practice is about: a standard that was only counted has neither. */
+export function withFindings(result: Result): Result {
+  const entries = result.axes[0]?.entries ?? []
+  return withRows(
+    result,
+    entries.flatMap((_, row) => (numberOf(result, 0, row) + numberOf(result, 1, row) > 0 ? [row] : [])),
+  )
+}
+
+/** `Hearing the child worries audits most, 4 of 12 worries`; with a tie, both sums. */
+function worryAnswer(result: Result): string | null {
+  const [worries, good] = [totalAt(result, 0), totalAt(result, 1)]
+  if (!hasNumber(worries) || !hasNumber(good)) return null
+  const things = plural(good.value, 'thing done well', 'things done well')
+  if (worries.value === 0) return `No worry on record, and ${things}`
+  const ranked = (result.axes[0]?.entries ?? [])
+    .map(({ label }, row) => ({ label, count: numberOf(result, 0, row) }))
+    .sort((a, b) => b.count - a.count)
+  const [first, second] = ranked
+  if (!first || !second || first.count === second.count) {
+    return `${plural(worries.value, 'worry', 'worries')} beside ${things}`
+  }
+  const most = `${first.count} of ${plural(worries.value, 'worry', 'worries')}`
+  return result.axes[0]?.dimension === 'audit'
+    ? `Most worries are from ${first.label}, ${most}`
+    : `${first.label}: ${most}`
+}
+
+/** Worries beside good practice as a panel shows them, by what they are about or by audit. */
+export function worriesVisual(panel: Panel, by: 'about' | 'audit'): Visual {
+  return {
+    id: panel.id,
+    name: panel.name,
+    query: { dataset: 'audits', measures: ['worries', 'goodPractice'], by: [by] },
+    mark: { kind: 'spread', first: 8 },
+    answer: worryAnswer,
+    subtitle: ({ asAt }) => `Findings, not children, of audits, events and reviews, as at ${formatDay(asAt)}`,
+    note: () =>
+      by === 'about' ? 'By standard; a finding that names none stands under its agency' : 'By audit, event or review',
+  }
+}
