@@ -46,7 +46,9 @@ export const LineMark = memo(function LineMark({ name, result, onPick, onBehind 
     result.axes.map((axis) => (axis === lines.timeAxis ? time : series))
   const act = (series: string | null, time: string | null, additive: boolean) =>
     onPick?.(picksOf(result.axes, entriesOf(series, time)), additive)
-  const behind = (series: string | null, time: string | null) => onBehind?.(entriesOf(series, time), lines.measure.id)
+  // A line of a measure is known by that measure.
+  const measureOf = (series: string | null) => (lines.seriesAxis ? null : series) || lines.measure.id
+  const behind = (series: string | null, time: string | null) => onBehind?.(entriesOf(series, time), measureOf(series))
   return (
     <div ref={root} className={`${marks.mark} ${styles.lines}`}>
       <TimeAxis

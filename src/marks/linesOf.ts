@@ -1,5 +1,5 @@
 import { quarterFromId } from '../core/calendar/quarter'
-import { figureAt } from '../core/query/figureAt'
+import { figureAt, rowTotalAt } from '../core/query/figureAt'
 import type { Axis, AxisEntry, Figure, Figures, Result } from '../core/query/query'
 import { figureWords, fullFigureWords, hasNumber, type Measure } from '../core/text/figureWords'
 import { movedWords, type TipWords } from '../core/text/tipWords'
@@ -40,6 +40,12 @@ export interface Lines {
   high: number
 }
 
+/** Measures are no themes: their lines take other colours than the first themes have. */
+const measureHue = (place: number) => `var(--gt-hue-${[4, 7, 5, 8][place % 4]})`
+
+const lineHue = (axis: Axis | undefined, order: number, place: number) =>
+  axis?.dimension === 'theme' || !axis ? themeHue(order) : `var(--gt-hue-${place % 9})`
+
 /** Lays a result out as lines by quarter; null where it has no axis of quarters. */
 export function linesOf(result: Result): Lines | null {
   const [measure] = result.measures
@@ -47,14 +53,26 @@ export function linesOf(result: Result): Lines | null {
   const timeAxis = result.axes[timeIndex]
   if (!timeAxis || !measure) return null
   const seriesAxis = result.axes[1 - timeIndex]
-  const entries: readonly AxisEntry[] = seriesAxis?.entries ?? [{ id: '', label: measure.label, order: 4 }]
+  // Without a second axis each measure has a line of its own.
+  const isOfMeasures = !seriesAxis && result.measures.length > 1
+  const entries: readonly AxisEntry[] =
+    seriesAxis?.entries ??
+    result.measures.map(({ id, label }, place) => ({
+      id: isOfMeasures ? id : '',
+      label,
+      order: isOfMeasures ? place : 4,
+    }))
   const kept = timeAxis.entries.flatMap((entry, place) => {
     const quarter = quarterFromId(entry.id)
     return quarter === null ? [] : [{ entry, quarter, place }]
   })
   kept.sort((a, b) => a.quarter - b.quarter)
   const at = (series: number, time: number, from: Figures) =>
-    timeIndex === 0 ? figureAt(result, 0, time, series, from) : figureAt(result, 0, series, time, from)
+    isOfMeasures
+      ? rowTotalAt(result, series, time, from)
+      : timeIndex === 0
+        ? figureAt(result, 0, time, series, from)
+        : figureAt(result, 0, series, time, from)
   const behind = result.whole
   const series = entries.map((entry, place): Series => {
     const figures = kept.map((time) => at(place, time.place, result))
@@ -67,7 +85,7 @@ export function linesOf(result: Result): Lines | null {
     return {
       id: entry.id,
       label: entry.label,
-      colour: seriesAxis?.dimension === 'theme' || !seriesAxis ? themeHue(entry.order) : `var(--gt-hue-${place % 9})`,
+      colour: isOfMeasures ? measureHue(place) : lineHue(seriesAxis, entry.order, place),
       shape: place % 4,
       figures,
       whole,

@@ -3,7 +3,9 @@ import type { Dimension } from '../../core/dataset/define'
 import { blankId } from '../../core/query/query'
 import { methodPage } from '../../core/view/methodLink'
 import type { Page } from '../../core/view/page'
+import { recommendationBehind } from '../../core/view/recommendationBehind'
 import { emptyView } from '../../core/view/view'
+import { carried } from '../../core/view/viewSteps'
 import { useLibrary } from '../../state/libraryContext'
 import { useFound } from '../../state/useFound'
 import { useMode } from '../../state/useMode'
@@ -96,8 +98,7 @@ export function useFindable(
     {
       label: 'Recommendations',
       items: recommendations.map(({ key, cells: [id = '', label = '', review = ''] }) => {
-        const source = summary?.dimensions.review.find((entry) => entry.label === review)
-        const run = () => goTo('recommendations', source ? { review: [source.id] } : {})
+        const run = () => open('recommendations', { ...carried(view), behind: recommendationBehind(id) })
         return { id: key, label, detail: [id, review].filter(Boolean).join(' · '), run }
       }),
     },

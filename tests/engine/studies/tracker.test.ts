@@ -77,18 +77,6 @@ describe('the tracker', () => {
 
   test('shows themes by name', async () => {
     const { items } = await tracker()
-      items
-        .filter((i) => i.earlierDues.length > 0 || i.gone)
-        .map((i) =>
-          [
-            i.id,
-            i.gone,
-            i.themes.join('/'),
-            i.earlierDues.map((d) => isoFromDay(d.due)),
-            i.due && isoFromDay(i.due),
-          ].join(' '),
-        ),
-    )
-    expect(new Set(items.flatMap((themes ) => themes))).toContain('Domestic abuse')
+    expect(new Set(items.flatMap(({ themes }) => themes))).toContain('Domestic abuse')
   })
 })

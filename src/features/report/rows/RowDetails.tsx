@@ -1,12 +1,18 @@
+import { lazy } from 'react'
 import { type Dataset, dimensionLabels } from '../../../core/dataset/define'
 import { useLibrary } from '../../../state/libraryContext'
 import { useMode } from '../../../state/useMode'
 import { useView } from '../../../state/useView'
 import { cellWords } from '../../../ui/cellWords'
 import type { DataRow } from '../../../ui/dataTableProps'
+import { Fetched } from '../../../ui/Fetched'
 import { useAllDetailPages } from '../card/useDetailPages'
 import type { ListColumn } from './listColumns'
 import styles from './RowsTable.module.css'
+
+const RecommendationLinks = lazy(() =>
+  import('../recommendation/RecommendationLinks').then((module) => ({ default: module.RecommendationLinks })),
+)
 
 interface RowDetailsProps {
   row: DataRow
@@ -31,6 +37,8 @@ export function RowDetails({ row, dataset, columns }: RowDetailsProps) {
       return page && entry ? [{ page, dimension, entry }] : []
     })
   })
+  const ids = columns.findIndex(({ id }) => dataset.id === 'recommendations' && id === 'rec_id')
+  const recommendation = row.cells[ids] ?? ''
   return (
     <div className={styles.details}>
       <dl>
@@ -45,6 +53,11 @@ export function RowDetails({ row, dataset, columns }: RowDetailsProps) {
           )
         })}
       </dl>
+      {recommendation !== '' && (
+        <Fetched of="What it is linked to">
+          <RecommendationLinks id={recommendation} />
+        </Fetched>
+      )}
       {links.length > 0 && (
         <ul aria-label={`Pages of this ${dataset.noun[0]}`}>
           {links.map(({ page, dimension, entry }) => (
