@@ -1,4 +1,4 @@
-import type { DerivedColumn } from '../core/dataset/define'
+import type { DerivedColumn, Vocabulary } from '../core/dataset/define'
 import type { Partnership } from '../core/partnership'
 import type { DatedRead } from './recommendationDates'
 import * as dates from './recommendationDates'
@@ -6,10 +6,15 @@ import { derivedRag, ragConflict } from './recommendationRag'
 import { recommendationState } from './recommendationState'
 import { dueBands, openStates, recommendationStates, reportedRags, reviewPaces, windows, yesNo } from './vocabularies'
 
-type Read = DatedRead | 'parent_id' | 'area' | 'similar_rec_ids' | 'reported_rag'
+type Read = DatedRead | 'parent_id' | 'area' | 'similar_rec_ids' | 'reported_rag' | 'lead_agency'
+
+/** The group of the agencies that are the partnership itself: what they lead stands apart from what one agency answers for. */
+const ownGroup = 'Partnership'
 
 /** What is worked out of a recommendation: where it stands, how it keeps to its dates, and what of it is counted. */
-export function recommendationDerived({ limits }: Partnership) {
+export function recommendationDerived({ limits, agencies }: Partnership) {
+  const leads: Vocabulary = { values: agencies, unknown: 'keep' }
+  const ownBodies = new Set(agencies.flatMap(({ id, group }) => (group === ownGroup ? [id] : [])))
   return {
     counted: {
       label: 'Counted',
@@ -60,6 +65,20 @@ export function recommendationDerived({ limits }: Partnership) {
         const similar = reader.list('similar_rec_ids')
         return (row) => (similar(row).length > 0 ? 'yes' : 'no')
       },
+    },
+    agency_lead: {
+      label: 'Lead agency',
+      kind: 'choice',
+      vocabulary: leads,
+      of: 'lead_agency',
+      perValue: ({ text }) => (ownBodies.has(text) ? '' : text),
+    },
+    partnership_lead: {
+      label: 'Lead body of the partnership',
+      kind: 'choice',
+      vocabulary: leads,
+      of: 'lead_agency',
+      perValue: ({ text }) => (ownBodies.has(text) ? text : ''),
     },
     review_days: { label: 'Days from start to publication', kind: 'number', perNumber: dates.reviewDays },
     review_pace: {

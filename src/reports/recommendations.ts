@@ -1,9 +1,19 @@
 import type { Partnership } from '../core/partnership'
-import type { Page } from '../core/view/page'
+import type { Page, Panel } from '../core/view/page'
 import { evidencedCard, noDueDateCard, openCard, overdueCard } from './cards'
-import { evidencedBy, overdueBy, statesBy } from './charts'
+import { evidencedBy, statesBy } from './charts'
+import { ageOfOpenCard, daysToCompleteCard, onTimeCard } from './recommendationCards'
+import {
+  evidenceByType,
+  flowByQuarter,
+  overdueByAgency,
+  statesByAgency,
+  statesOfPartnership,
+} from './recommendationCharts'
 
-/** Where every recommendation stands, who leads it, and what shows that it worked. */
+const panel = (kind: Panel['panel'], name: string): Panel => ({ panel: kind, id: `recommendations-${kind}`, name })
+
+/** What is due, what moved, where every recommendation stands, who leads it, and what shows that it worked. */
 export function recommendationsPage(partnership: Partnership): Page {
   return {
     id: 'recommendations',
@@ -12,17 +22,34 @@ export function recommendationsPage(partnership: Partnership): Page {
     cards: [
       overdueCard('recommendations-overdue'),
       openCard('recommendations-open'),
-      evidencedCard('recommendations-evidenced', partnership),
       noDueDateCard('recommendations-no-due-date'),
+      evidencedCard('recommendations-evidenced', partnership),
+      onTimeCard('recommendations-on-time'),
+      daysToCompleteCard('recommendations-days-to-complete'),
+      ageOfOpenCard('recommendations-age-of-open'),
     ],
     charts: [
+      [panel('due', 'What is due next'), panel('movement', 'What moved since the tracker before')],
       [
         statesBy('recommendations-by-theme', 'theme', partnership),
-        statesBy('recommendations-by-agency', 'agency', partnership),
+        statesBy('recommendations-by-review', 'review', partnership),
+        statesByAgency('recommendations-by-agency', partnership),
       ],
       [
+        flowByQuarter('recommendations-flow'),
+        overdueByAgency('recommendations-overdue-by-agency'),
+        statesOfPartnership('recommendations-of-partnership', partnership),
+      ],
+      [panel('timeline', 'Agreed, due, completed')],
+      [
         evidencedBy('recommendations-evidenced-by-theme', 'theme', partnership),
-        overdueBy('recommendations-overdue-by-agency', 'agency'),
+        evidenceByType('recommendations-by-evidence'),
+        panel('fields', 'How complete the tracker is'),
+      ],
+      [
+        panel('conflicts', 'Reported letters beside worked out ones'),
+        panel('repeats', 'Asked for by more than one review'),
+        panel('reviews', 'Reviews against the time they should take'),
       ],
     ],
     list: {

@@ -3,6 +3,7 @@ import type { Partnership } from '../../core/partnership'
 import type { Query } from '../../core/query/query'
 import { drilled } from '../../core/view/drill'
 import { type Block, isVisual, type Page, type Panel, panelsOf, type Visual, visualsOf } from '../../core/view/page'
+import { recommendationIn } from '../../core/view/recommendationBehind'
 import { useMode } from '../../state/useMode'
 import { useResults } from '../../state/useResults'
 import { useView } from '../../state/useView'
@@ -18,6 +19,9 @@ import { VisualCard } from './VisualCard'
 // Lists and the map come after the numbers: they are not what the first look needs.
 const RowsCard = lazy(() => import('./RowsCard').then((module) => ({ default: module.RowsCard })))
 const RowsBehind = lazy(() => import('./rows/RowsBehind').then((module) => ({ default: module.RowsBehind })))
+const RecommendationDialog = lazy(() =>
+  import('./recommendation/RecommendationDialog').then((module) => ({ default: module.RecommendationDialog })),
+)
 const ServicesPlace = lazy(() =>
   import('./services/ServicesPlace').then((module) => ({ default: module.ServicesPlace })),
 )
@@ -48,6 +52,7 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
   const { results, error, retry } = useResults(queries)
   const problem = error ? { words: `${error.message} What is loaded is safe.`, code: 'V01' } : undefined
   const { behind } = view
+  const recommendation = recommendationIn(view)
   const behindAt = behind ? visuals.findIndex(({ id }) => id === behind.visual) : -1
   const behindOf = gone[behindAt]?.visual
   const card = (visual: Visual) => {
@@ -110,6 +115,11 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
             </Fetched>
           )}
         </div>
+        {recommendation !== null && (
+          <Fetched of="The recommendation">
+            <RecommendationDialog key={recommendation} id={recommendation} />
+          </Fetched>
+        )}
         {behind && behindOf && !frozen && (
           <Fetched of="The rows">
             <RowsBehind
