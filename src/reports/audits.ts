@@ -33,11 +33,12 @@ export function auditsPage(partnership: Partnership): Page {
         standardsFailing('audits-standards-by-standard', partnership),
       ],
       [
-        { panel: 'reaudit', id: 'audits-reaudit', name: 'Standards before and after' },
+        { panel: 'reaudit', id: 'audits-reaudit', name: 'Standards before and after', wide: true },
         standardsBy('audits-standards-by-agency', 'agency', partnership),
+        heldByQuarter('audits-by-quarter'),
       ],
       [findingsByKind('audits-findings'), recurringThemes('audits-recurring')],
-      [tookPart('audits-took-part'), heldByQuarter('audits-by-quarter')],
+      [tookPart('audits-took-part')],
     ],
     list: {
       dataset: 'audits',
