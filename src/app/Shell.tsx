@@ -4,6 +4,7 @@ import { pages } from '../reports/pages'
 import { LibraryProvider } from '../state/libraryContext'
 import { usePartnership } from '../state/usePartnership'
 import { useTrail, useView } from '../state/useView'
+import { AcronymsContext } from '../ui/acronymsContext'
 import { AppBar } from './AppBar'
 import { LastView } from './LastView'
 import { LoadNotice } from './LoadNotice'
@@ -46,7 +47,11 @@ export function Shell() {
           <LoadNotice />
           <TooLongNotice />
           {partnership.data && <LastView pages={known} />}
-          {partnership.data && <Outlet />}
+          {partnership.data && (
+            <AcronymsContext value={partnership.data.acronyms}>
+              <Outlet />
+            </AcronymsContext>
+          )}
         </main>
         <StatusBar concern={partnership.data?.concern} />
         <Overlays shown={overlay} pages={known} onShow={setOverlay} />

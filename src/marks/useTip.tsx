@@ -1,5 +1,7 @@
-import { type FocusEvent, type PointerEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FocusEvent, type PointerEvent, use, useEffect, useId, useRef, useState } from 'react'
+import { acronymsIn } from '../core/text/acronyms'
 import type { TipWords } from '../core/text/tipWords'
+import { AcronymsContext } from '../ui/acronymsContext'
 import styles from './Tip.module.css'
 
 interface Shown {
@@ -20,6 +22,7 @@ export function useTip(wordsOf: (key: string) => TipWords | undefined) {
   const [shown, setShown] = useState<Shown | null>(null)
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
   const id = useId()
+  const acronyms = use(AcronymsContext)
   const isShown = shown !== null
 
   useEffect(() => {
@@ -90,6 +93,11 @@ export function useTip(wordsOf: (key: string) => TipWords | undefined) {
         onPointerLeave={leave}
       >
         <b className={styles.head}>{words.head}</b>
+        {acronymsIn(words.head, acronyms).map(({ term, expansion }) => (
+          <span key={term}>
+            {term}: {expansion}
+          </span>
+        ))}
         {words.lines.map((line) => (
           <span key={line.label} className={styles.line}>
             <span>{line.label}</span> <span>{line.value}</span>

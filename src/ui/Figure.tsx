@@ -3,6 +3,7 @@ import type { Result } from '../core/query/query'
 import { isEmpty } from '../core/text/narrate'
 import { whyNothing } from '../core/text/whyNothing'
 import type { Visual } from '../core/view/page'
+import { Acronyms } from './Acronyms'
 import { Card } from './Card'
 import { countLine } from './countLine'
 import { EmptyState, type Remedy } from './EmptyState'
@@ -60,14 +61,14 @@ export function Figure(props: FigureProps) {
       <Card className={isCard ? styles.small : undefined}>
         <header className={styles.header}>
           <h2 id={titleId} className={isCard ? styles.name : styles.title}>
-            {title}
+            <Acronyms text={title} />
           </h2>
           {!isCard && result?.sample && <SampleMark />}
           {tools}
         </header>
         {!isCard && (
           <div className={styles.under}>
-            <p className={styles.subtitle}>{result ? visual.subtitle(result) : ' '}</p>
+            <p className={styles.subtitle}>{result ? <Acronyms text={visual.subtitle(result)} /> : ' '}</p>
             {(trail || notice) && (
               <div className={styles.over}>
                 {trail}

@@ -1,4 +1,5 @@
 import { Fragment, type KeyboardEvent, type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { Acronyms } from './Acronyms'
 import { cellWords } from './cellWords'
 import styles from './DataTable.module.css'
 import type { DataColumn, DataRow } from './dataTableProps'
@@ -85,7 +86,7 @@ interface CellsProps<Row extends DataRow> {
 function Cells<Row extends DataRow>({ columns, row, active }: CellsProps<Row>) {
   return columns.map((column, place) => {
     const text = row.cells[place] ?? ''
-    const content = column.render ? column.render({ row, text, active }) : cellWords(text, column.kind)
+    const content = column.render ? column.render({ row, text, active }) : wordsOf(text, column.kind)
     if (place > 0) {
       return (
         <td key={column.id} className={isFigureKind(column.kind) ? styles.right : undefined}>
@@ -100,6 +101,14 @@ function Cells<Row extends DataRow>({ columns, row, active }: CellsProps<Row>) {
     )
   })
 }
+
+/** A cell's words; abbreviations in text are explained, ids are left as they are. */
+function wordsOf(text: string, kind: string): ReactNode {
+  const words = cellWords(text, kind)
+  return explained.has(kind) ? <Acronyms quiet text={words} /> : words
+}
+
+const explained: ReadonlySet<string> = new Set(['text', 'choice', 'choices'])
 
 /** What opened under a row. The list makes room for both. */
 function Detail({

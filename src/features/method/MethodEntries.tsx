@@ -3,6 +3,7 @@ import { Fragment } from 'react'
 import { methodLink } from '../../core/view/methodLink'
 import type { MethodEntry, MethodSection } from '../../reports/method/methodEntry'
 import { useView } from '../../state/useView'
+import { Acronyms } from '../../ui/Acronyms'
 import styles from './MethodPage.module.css'
 
 /** The entries of a section: a list of terms where each has a line, else a heading and its facts. */
@@ -35,7 +36,9 @@ export function MethodEntries({ section: { entries, brief } }: { section: Method
               <LinkRegular aria-hidden="true" />
             </a>
           </h3>
-          <p>{entry.words}</p>
+          <p>
+            <Acronyms text={entry.words} />
+          </p>
           <Facts entry={entry} />
         </article>
       ))}

@@ -14,7 +14,6 @@ export function methodOf(
   pages: readonly Page[],
 ): readonly MethodSection[] {
   return [
-    ...known.map((dataset) => measuresOf(dataset, pages)),
     {
       id: 'rules',
       title: 'Rules',
@@ -27,6 +26,7 @@ export function methodOf(
       about: 'Each is set in partnership.json, under the name given, and can be changed there.',
       entries: limitEntries(partnership),
     },
+    ...known.map((dataset) => measuresOf(dataset, pages)),
     panelThemesOf(partnership),
     {
       id: 'glossary',

@@ -9,6 +9,7 @@ import type { Panel } from '../../../core/view/page'
 import { useSelection } from '../../../state/useSelection'
 import { useStudy } from '../../../state/useStudy'
 import { useView } from '../../../state/useView'
+import { Acronyms } from '../../../ui/Acronyms'
 import { Card } from '../../../ui/Card'
 import { EmptyState } from '../../../ui/EmptyState'
 import { ErrorState } from '../../../ui/ErrorState'
@@ -80,7 +81,9 @@ function Covered({ panel, partnership, coverage }: CoveragePanelProps & { covera
     <section className={styles.panel} aria-labelledby={titleId} data-visual={panel.id}>
       <Card>
         <header className={styles.header}>
-          <h2 id={titleId}>{isEmpty ? panel.name : title}</h2>
+          <h2 id={titleId}>
+            <Acronyms text={isEmpty ? panel.name : title} />
+          </h2>
           {coverage.sample && <SampleMark />}
           {!isEmpty && (
             <CoverageTools {...{ panel, by, grid, title }} notes={[subtitle(coverage, by), count(coverage)]} />

@@ -14,6 +14,7 @@ import { useMode } from '../../../state/useMode'
 import { useSelection } from '../../../state/useSelection'
 import { useStudy } from '../../../state/useStudy'
 import { useView } from '../../../state/useView'
+import { Acronyms } from '../../../ui/Acronyms'
 import { Card } from '../../../ui/Card'
 import { EmptyState } from '../../../ui/EmptyState'
 import { ErrorState } from '../../../ui/ErrorState'
@@ -25,6 +26,7 @@ import { ThreadSentences } from './ThreadSentences'
 import styles from './ThreadsPanel.module.css'
 
 const ThreadsTable = lazy(() => import('./ThreadsTable').then((module) => ({ default: module.ThreadsTable })))
+const ThreadsMenu = lazy(() => import('./ThreadsMenu').then((module) => ({ default: module.ThreadsMenu })))
 const ThreadStory = lazy(() => import('./ThreadStory').then((module) => ({ default: module.ThreadStory })))
 const ThreadLists = lazy(() => import('./ThreadLists').then((module) => ({ default: module.ThreadLists })))
 
@@ -69,6 +71,7 @@ function Followed({ panel, partnership, threads }: ThreadsPanelProps & { threads
   const [withReviews, setWithReviews] = useState(false)
   const set = view.visuals[panel.id]
   const face = faceOf(set)
+  const stage = view.focus === panel.id ? 'focus' : view.spotlight === panel.id ? 'spotlight' : undefined
   const { worries, reviews } = threads
   const lead = worries.threads.length > 0 ? worries : reviews
   const all = [...worries.threads, ...reviews.threads]
@@ -79,14 +82,23 @@ function Followed({ panel, partnership, threads }: ThreadsPanelProps & { threads
   const title = threadsTitle(threads, theme ? lowerFirst(theme.label) : '')
   const last = threads.filteredBy.at(-1)
   return (
-    <section className={styles.panel} aria-labelledby={titleId} data-visual={panel.id}>
+    <section className={styles.panel} aria-labelledby={titleId} data-visual={panel.id} data-stage={stage}>
       <Card>
         <header className={styles.header}>
-          <h2 id={titleId}>{title ?? panel.name}</h2>
+          <h2 id={titleId}>
+            <Acronyms text={title ?? panel.name} />
+          </h2>
           {threads.sample && <SampleMark />}
           {title !== null && <FaceSwitch face={face} onFace={(next) => setVisual(panel.id, patchOf(next))} />}
+          {title !== null && (
+            <Suspense>
+              <ThreadsMenu {...{ panel, title, threads }} />
+            </Suspense>
+          )}
         </header>
-        <p className={styles.subtitle}>{subtitle(threads, lead)}</p>
+        <p className={styles.subtitle}>
+          <Acronyms text={subtitle(threads, lead)} />
+        </p>
         {title === null ? (
           <EmptyState
             title="No thread to follow"

@@ -1,5 +1,8 @@
+import { use } from 'react'
+import { acronymsIn } from '../../../core/text/acronyms'
 import { useLibrary } from '../../../state/libraryContext'
 import { useView } from '../../../state/useView'
+import { AcronymsContext } from '../../../ui/acronymsContext'
 import type { ListColumn } from './listColumns'
 import styles from './RowsTable.module.css'
 
@@ -14,6 +17,7 @@ interface CellButtonProps {
 export function CellButton({ column: { dimension, label }, text, active }: CellButtonProps) {
   const { view, toggle } = useView()
   const { summary } = useLibrary()
+  const known = use(AcronymsContext)
   const entries = dimension ? summary?.dimensions[dimension] : undefined
   const words = text === '' ? [] : text.split('; ')
   if (!dimension || !entries || words.length === 0) return text === '' ? '–' : text
@@ -29,7 +33,10 @@ export function CellButton({ column: { dimension, label }, text, active }: CellB
           className={styles.cell}
           tabIndex={active ? 0 : -1}
           aria-pressed={chosen}
-          title={chosen ? `Undo: ${label} is ${word}` : `Keep only ${word}. With Ctrl: keep it, too`}
+          title={[
+            chosen ? `Undo: ${label} is ${word}` : `Keep only ${word}. With Ctrl: keep it, too`,
+            ...acronymsIn(word, known).map(({ term, expansion }) => `${term}: ${expansion}`),
+          ].join('. ')}
           onClick={(event) => toggle(dimension, id, event.ctrlKey || event.metaKey)}
         >
           {word}
