@@ -89,7 +89,7 @@ describe('the page of services', () => {
     await expect.poll(() => names(page)).toEqual(['Avonside Dads Together', 'Frome Valley Dads', 'Made for Dads'])
     expect(await choices(page)).toBe('')
     await search.fill('no such thing')
-    await expect.poll(() => title(page)).toBe('0 services')
+    await expect.poll(() => title(page)).toBe('No service is left by what is chosen')
     await page.getByLabel('Near a postcode').fill('BS34 5P')
     await page.getByText('BS34 5P is not a whole postcode, nor the first half of one').waitFor()
     expectQuiet()

@@ -53,8 +53,8 @@ export function Pins({ map, view, layout, onChoose, onOpen, marked, onMark }: Pi
     if (item.group.splitsAt > closest) return onOpen(item.key)
     refocus.current = { lat: item.lat, lon: item.lon }
     const bounds = latLngBounds(item.group.points.map((point) => [point.lat, point.lon]))
-    const parted = Math.min(item.group.splitsAt + 0.5, map.getBoundsZoom(bounds.pad(0.6)))
-    map.setView(bounds.getCenter(), Math.min(closest, Math.max(parted, map.getZoom() + 0.5)), { animate: false })
+    const fit = Math.max(map.getBoundsZoom(bounds.pad(0.2)), map.getZoom() + 0.5)
+    map.setView(bounds.getCenter(), Math.min(closest, fit), { animate: false })
   }
 
   function move(event: KeyboardEvent, from: Item) {

@@ -66,6 +66,7 @@ function Chip({ words, onRemove }: { words: string; onRemove: () => void }) {
 }
 
 function titleOf({ services, what, more }: ListCardProps): string {
+  if (services.length === 0) return 'No service is left by what is chosen'
   const count = plural(services.length, 'service', 'services')
   const are = services.length === 1 ? 'is' : 'are'
   if (what === 'off') return `${count} ${are} not on the map`
