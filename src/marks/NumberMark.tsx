@@ -4,7 +4,15 @@ import { noFigure, totalAt } from '../core/query/figureAt'
 import type { Figure, Result } from '../core/query/query'
 import { briefFilterWords, caveatWords } from '../core/text/caveatWords'
 import { type ChangeInWords, changeWords } from '../core/text/changeWords'
-import { figureWords, fractionWords, hasNumber, isSame, isShare, type Measure } from '../core/text/figureWords'
+import {
+  restsOn as basisOf,
+  figureWords,
+  fractionWords,
+  hasNumber,
+  isSame,
+  isShare,
+  type Measure,
+} from '../core/text/figureWords'
 import { formatNumber, formatPercent, wholePercent } from '../core/text/format'
 import { heldAgainst, isUnfinished } from '../core/text/heldAgainst'
 import { wholeWords } from '../core/text/wholeWords'
@@ -25,13 +33,15 @@ interface NumberMarkProps {
   among?: string | undefined
   /** A measure with a line of its own, in words for one and for many. */
   also?: { measure: string; one: string; many: string } | undefined
+  /** What it counts, where there is room for one word. */
+  noun?: string | undefined
   /** It starts anew each financial year: its line of quarters breaks there. */
   yearly?: boolean | undefined
 }
 
 /** One figure, large: what it rests on, its last quarters, how it moved, and how far it is from its target. */
 export const NumberMark = memo(function NumberMark(props: NumberMarkProps) {
-  const { result, target, of, since, among, also, yearly = false } = props
+  const { result, target, of, since, among, also, noun, yearly = false } = props
   const [measure] = result.measures
   if (!measure) return null
   const figure = totalAt(result, 0)
@@ -39,7 +49,7 @@ export const NumberMark = memo(function NumberMark(props: NumberMarkProps) {
   const trendWords = trend.map(
     ({ quarter, totals }) => `${formatQuarter(quarter)} ${figureWords(totals[0] ?? noFigure, measure)}`,
   )
-  const rests = restsOn(result, figure, measure, { of, apart: also?.measure })
+  const rests = restsOn(result, figure, measure, { of, apart: also?.measure, noun: noun ?? measure.noun })
   const gap = target === undefined ? '' : targetWords(figure, measure, target)
   const caveats = [...caveatWords(result), briefFilterWords(result)].filter((words) => words !== '')
   const beside = alsoWords(result, also)
@@ -81,6 +91,14 @@ function Large({ figure, whole, measure }: { figure: Figure; whole: Figure | und
       </span>
     )
   }
+  if (hasNumber(figure) && !figure.atLeast && measure.unit === 'days') {
+    const [days, unit] = words.split(' ')
+    return (
+      <span className={styles.large}>
+        {days} <b>{unit}</b>
+      </span>
+    )
+  }
   return (
     <span className={hasNumber(figure) && !figure.atLeast ? styles.large : styles.words}>
       {words}
@@ -116,9 +134,10 @@ function restsOn(
   result: Result,
   figure: Figure,
   measure: Measure,
-  { of, apart }: { of: string | undefined; apart: string | undefined },
+  { of, apart, noun }: { of: string | undefined; apart: string | undefined; noun: string },
 ): string {
-  const own = measure.unit === 'percent' ? `${fractionWords(figure)} ${measure.noun}`.trim() : ''
+  const basis = measure.unit === 'percent' ? fractionWords(figure) : basisOf(figure, measure)
+  const own = measure.unit === 'percent' || measure.unit === 'days' ? `${basis} ${noun}`.trim() : ''
   const whole = result.whole && totalAt(result, 0, result.whole)
   const behind = measure.unit === 'count' ? '' : wholeWords(figure, whole, measure)
   const others = result.measures.slice(1).flatMap((other, index) => {
@@ -133,7 +152,7 @@ function restsOn(
       : `${formatNumber(its.value)} ${label}`
   })
   if (measure.unit === 'percent' && fractionWords(figure) === '') return [behind, ...others].filter(Boolean).join('; ')
-  return [own, behind, ...others].filter((words) => words !== '').join('; ') || measure.noun
+  return [own, behind, ...others].filter((words) => words !== '').join('; ') || noun
 }
 
 /** `oldest 173 days`: the oldest of what the card counts. */

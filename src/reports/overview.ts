@@ -1,7 +1,6 @@
 import type { Partnership } from '../core/partnership'
 import type { Page } from '../core/view/page'
-import { helpCard, overdueNowCard, reachCard } from './boardCards'
-import { evidencedCard, standardsMetCard } from './cards'
+import { evidencedNowCard, helpCard, overdueNowCard, reachCard, standardsNowCard } from './boardCards'
 import { changed, returned } from './changed'
 import { attendedByQuarter, standardsBy, statesBy } from './charts'
 import { scorecard } from './scorecard'
@@ -14,8 +13,8 @@ export function overview(partnership: Partnership): Page {
     slicers: ['review', 'cluster'],
     cards: [
       overdueNowCard('overview-overdue'),
-      evidencedCard('overview-evidenced', partnership),
-      standardsMetCard('overview-standards-met', partnership),
+      evidencedNowCard('overview-evidenced', partnership),
+      standardsNowCard('overview-standards-met', partnership),
       reachCard('overview-reach', partnership),
       helpCard('overview-services', partnership),
     ],

@@ -16,7 +16,7 @@ function runOf(figures: readonly Figure[], way: 1 | -1): number {
   return run
 }
 
-/** Themes whose training fell, or rose, twice or more in a row. */
+/** Themes whose training fell, or rose, twice or more in a row, the longest run first. */
 export function trainingSentences({ training: result }: ChangedFacts): ChangeSentence[] {
   const [axis, time] = result?.axes ?? []
   const measure = result?.measures[0]
@@ -28,24 +28,24 @@ export function trainingSentences({ training: result }: ChangedFacts): ChangeSen
   )
   const quarter = time.entries[places.at(-1) ?? -1]
   if (!quarter) return []
-  return axis.entries.flatMap((entry, row): ChangeSentence[] => {
+  const found = axis.entries.flatMap((entry, row) => {
     const figures = places.map((place) => figureAt(result, 0, row, place))
     const [before = noFigure, now = noFigure] = figures.slice(-2)
     const [falls, rises] = [runOf(figures, -1), runOf(figures, 1)]
     const run = Math.max(falls, rises)
     if (run < 2 || entry.id === blankId) return []
     const isFall = falls > rises
-    return [
-      {
-        id: `training-${entry.id}`,
-        sign: isFall ? 'down' : 'up',
-        good: isFall ? 'worse' : 'better',
-        claim: `${entry.label} training ${isFall ? 'fell' : 'rose'} again`,
-        more: `to ${figureWords(now, measure)} ${measure.noun} from ${figureWords(before, measure)}: the ${ordinalWords(run)} ${isFall ? 'fall' : 'rise'} in a row.`,
-        to: { query: 'training', entries: [entry.id, quarter.id], measure: measure.id },
-      },
-    ]
+    const sentence: ChangeSentence = {
+      id: `training-${entry.id}`,
+      sign: isFall ? 'down' : 'up',
+      good: isFall ? 'worse' : 'better',
+      claim: `${entry.label} training ${isFall ? 'fell' : 'rose'} again`,
+      more: `to ${figureWords(now, measure)} ${measure.noun} from ${figureWords(before, measure)}: the ${ordinalWords(run)} ${isFall ? 'fall' : 'rise'} in a row.`,
+      to: { query: 'training', entries: [entry.id, quarter.id], measure: measure.id },
+    }
+    return [{ run, sentence }]
   })
+  return found.sort((a, b) => b.run - a.run).map(({ sentence }) => sentence)
 }
 
 /** Where the quarters stand that follow one another without a gap up to the last one. */

@@ -7,7 +7,7 @@ export type Mark =
   /**
    * The first measure, large. `of`: the measure it is a part of; `since` names what came before, if not a quarter, and
    * `among` what the comparison is kept to where it cannot take in all. `also`: a measure with a line of its own, one and
-   * many of it in words. `yearly`: it starts anew each financial year, so its line of quarters breaks there.
+   * many of it in words. `noun`: what it counts, where there is room for one word. `yearly`: it starts anew each financial year, so its line of quarters breaks there.
    */
   | {
       kind: 'number'
@@ -16,6 +16,7 @@ export type Mark =
       since?: string
       among?: string
       also?: { measure: string; one: string; many: string }
+      noun?: string
       yearly?: true
     }
   /**

@@ -9,7 +9,6 @@ import { ErrorState } from '../../../ui/ErrorState'
 import { SampleMark } from '../../../ui/SampleMark'
 import { Skeleton } from '../../../ui/Skeleton'
 import type { PanelProps } from '../PanelView'
-import { ScorecardKey } from './ScorecardKey'
 import styles from './ScorecardPanel.module.css'
 import { ScorecardTable } from './ScorecardTable'
 
@@ -43,7 +42,7 @@ export function ScorecardPanel({ panel, partnership, results = {}, problem, retr
           {known.some(({ sample }) => sample) && <SampleMark />}
         </header>
         <p className={styles.subtitle}>
-          {`As at ${formatDay(first.asAt)}. Items with two themes count in both and once in the total. Choose a cell to filter the page.`}
+          {`As at ${formatDay(first.asAt)}. Items with two themes count in both, once in the total. Choose a row to filter the page.`}
         </p>
         {isEmpty ? (
           <EmptyState
@@ -52,10 +51,7 @@ export function ScorecardPanel({ panel, partnership, results = {}, problem, retr
             remedy={first.filteredBy.length > 0 ? { label: 'Reset the filters', onClick: reset } : undefined}
           />
         ) : (
-          <>
-            <ScorecardTable panel={panel} partnership={partnership} results={results} />
-            <ScorecardKey limits={partnership.limits} />
-          </>
+          <ScorecardTable panel={panel} partnership={partnership} results={results} />
         )}
       </Card>
     </section>

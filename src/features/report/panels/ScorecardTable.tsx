@@ -12,6 +12,7 @@ import { themeHue } from '../../../ui/status'
 import { usePrinting } from '../../../ui/usePrinting'
 import type { PanelProps } from '../PanelView'
 import { ScorecardCell } from './ScorecardCell'
+import { ScorecardKey } from './ScorecardKey'
 import styles from './ScorecardPanel.module.css'
 
 /** Themes with a colour of their own stand; the others are folded away until asked for. */
@@ -81,38 +82,42 @@ export function ScorecardTable({ panel, partnership, results }: ScorecardTablePr
     )
   }
   return (
-    <div className={styles.scroll}>
-      <table
-        role={frozen ? undefined : 'grid'}
-        aria-label={panel.name}
-        className={styles.matrix}
-        data-choosable={frozen ? undefined : true}
-        onKeyDown={onKeyDown}
-        onFocus={grid.onFocus}
-        onClick={choose}
-      >
-        <thead>
-          <tr>
-            <th scope="col" tabIndex={grid.tabIndexOf(0, 0)}>
-              Theme
-            </th>
-            {columns.map(({ id, label, under, face, from }, place) => (
-              <th key={id} scope="col" data-face={face} data-from={from} tabIndex={grid.tabIndexOf(0, place + 1)}>
-                {label}
-                {under && <span>{under}</span>}
+    <>
+      <div className={styles.scroll}>
+        <table
+          role={frozen ? undefined : 'grid'}
+          aria-label={panel.name}
+          className={styles.matrix}
+          data-choosable={frozen ? undefined : true}
+          onKeyDown={onKeyDown}
+          onFocus={grid.onFocus}
+          onClick={choose}
+        >
+          <thead>
+            <tr>
+              <th scope="col" tabIndex={grid.tabIndexOf(0, 0)}>
+                Theme
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{shown.map((entry, at) => row(entry, at + 1))}</tbody>
-        <tfoot>{row(null, shown.length + 1)}</tfoot>
-      </table>
-      {others.length > 0 && !needed && !printing && (
-        <button type="button" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? 'Fold the other themes away' : `Show ${plural(others.length, 'other theme', 'other themes')}`}
-        </button>
-      )}
-    </div>
+              {columns.map(({ id, label, under, face, from }, place) => (
+                <th key={id} scope="col" data-face={face} data-from={from} tabIndex={grid.tabIndexOf(0, place + 1)}>
+                  {label}
+                  {under && <span>{under}</span>}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>{shown.map((entry, at) => row(entry, at + 1))}</tbody>
+          <tfoot>{row(null, shown.length + 1)}</tfoot>
+        </table>
+      </div>
+      <ScorecardKey limits={partnership.limits}>
+        {others.length > 0 && !needed && !printing && (
+          <button type="button" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? 'Fold other themes away' : `Show ${plural(others.length, 'other theme', 'other themes')}`}
+          </button>
+        )}
+      </ScorecardKey>
+    </>
   )
 }
 
