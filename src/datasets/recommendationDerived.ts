@@ -1,4 +1,4 @@
-import type { DerivedColumn, Vocabulary } from '../core/dataset/define'
+import type { DerivedColumn, RowReader, Vocabulary } from '../core/dataset/define'
 import type { Partnership } from '../core/partnership'
 import type { DatedRead } from './recommendationDates'
 import * as dates from './recommendationDates'
@@ -14,7 +14,12 @@ const ownGroup = 'Partnership'
 /** What is worked out of a recommendation: where it stands, how it keeps to its dates, and what of it is counted. */
 export function recommendationDerived({ limits, agencies }: Partnership) {
   const leads: Vocabulary = { values: agencies, unknown: 'keep' }
-  const ownBodies = new Set(agencies.flatMap(({ id, group }) => (group === ownGroup ? [id] : [])))
+  const ownBodies: ReadonlySet<string> = new Set(agencies.flatMap(({ id, group }) => (group === ownGroup ? [id] : [])))
+  /** Who leads one of this partnership's: the partnership itself, or an agency; '' for the other of the two. */
+  const ledBy = (isOwnBody: boolean) => (reader: RowReader<Read>) => {
+    const [lead, area] = [reader.text('lead_agency'), reader.text('area')]
+    return (row: number) => (area(row) !== 'other' && ownBodies.has(lead(row)) === isOwnBody ? lead(row) : '')
+  }
   return {
     counted: {
       label: 'Counted',
@@ -66,19 +71,12 @@ export function recommendationDerived({ limits, agencies }: Partnership) {
         return (row) => (similar(row).length > 0 ? 'yes' : 'no')
       },
     },
-    agency_lead: {
-      label: 'Lead agency',
-      kind: 'choice',
-      vocabulary: leads,
-      of: 'lead_agency',
-      perValue: ({ text }) => (ownBodies.has(text) ? '' : text),
-    },
+    agency_lead: { label: 'Lead agency', kind: 'choice', vocabulary: leads, perRow: ledBy(false) },
     partnership_lead: {
       label: 'Lead body of the partnership',
       kind: 'choice',
       vocabulary: leads,
-      of: 'lead_agency',
-      perValue: ({ text }) => (ownBodies.has(text) ? text : ''),
+      perRow: ledBy(true),
     },
     review_days: { label: 'Days from start to publication', kind: 'number', perNumber: dates.reviewDays },
     review_pace: {

@@ -1,11 +1,11 @@
 import { lastDayOf, quarterFromId } from '../core/calendar/quarter'
 import type { Partnership } from '../core/partnership'
 import { rowTotalAt, totalAt } from '../core/query/figureAt'
-import type { Result } from '../core/query/query'
+import { blankId, type Result } from '../core/query/query'
 import { figureWords, hasNumber } from '../core/text/figureWords'
 import { formatNumber } from '../core/text/format'
 import type { Visual } from '../core/view/page'
-import { extreme, holdsMost } from './answers'
+import { holdsMost } from './answers'
 import { statesBy } from './charts'
 import { countNote } from './notes'
 import { asAt } from './when'
@@ -125,8 +125,21 @@ export function evidenceByType(id: string): Visual {
     name: 'Completed recommendations by type of evidence',
     query: { dataset: 'recommendations', measures: ['completed'], by: ['evidence_type'] },
     mark: { kind: 'bar' },
-    answer: extreme('most', 'is the evidence most often given'),
+    answer: mostGiven,
     subtitle: (result) => `Completed recommendations by the type of evidence on record, ${asAt(result)}`,
     note: countNote,
   }
+}
+
+/** `Audit is the evidence most often given, for 4 of 21`; what gives none is no evidence, and a tie has no answer. */
+function mostGiven(result: Result): string | null {
+  const all = totalAt(result, 0)
+  const given = (result.axes[0]?.entries ?? []).flatMap(({ id, label }, row) => {
+    const figure = rowTotalAt(result, 0, row)
+    return id === blankId || id === 'none' ? [] : [{ label, figure }]
+  })
+  if (!hasNumber(all) || given.some(({ figure }) => figure.atLeast || figure.state === 'withheld')) return null
+  const [first, second] = given.sort((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0))
+  if (!first?.figure.value || !second || first.figure.value === second.figure.value) return null
+  return `${first.label} is the evidence most often given, for ${formatNumber(first.figure.value)} of ${formatNumber(all.value)} completed`
 }

@@ -1,7 +1,7 @@
 import { dayOf, monthsOn, quarterOf } from './dates'
 import type { PlainMoment } from './moment'
 import type { PlainMetric } from './plainMetric'
-import type { Row } from './sample'
+import { idOf, type Row } from './sample'
 
 const statusIds: Readonly<Record<string, string>> = {
   'Not started': 'not-started',
@@ -112,11 +112,24 @@ const differs: Test = (row, moment) => {
   return told !== undefined && found !== '' && told !== found
 }
 
+const leadOf = (row: Row): string => row.get('Lead agency') ?? ''
+const isOwnBody = (row: Row): boolean => ['SGCP', 'SGSAB', 'Multi-agency'].includes(leadOf(row))
+const ledBy = (itself: boolean, states: readonly string[] | null): PlainMetric => ({
+  ...tracked(states, (row) => isOwnBody(row) === itself),
+  agencies: (row) => (row.get('Area') !== 'Other' && isOwnBody(row) === itself ? [idOf('agencies', leadOf(row))] : []),
+})
+
 /** Every figure of the recommendations. */
 export const plainRecommendations: Readonly<Record<string, PlainMetric>> = {
   'recommendations/recommendations': tracked(null),
   'recommendations/open': tracked(open),
   'recommendations/overdue': tracked(['overdue']),
+  'recommendations/agencyRecommendations': ledBy(false, null),
+  'recommendations/agencyOpen': ledBy(false, open),
+  'recommendations/agencyOverdue': ledBy(false, ['overdue']),
+  'recommendations/partnershipRecommendations': ledBy(true, null),
+  'recommendations/partnershipOpen': ledBy(true, open),
+  'recommendations/partnershipOverdue': ledBy(true, ['overdue']),
   'recommendations/noDueDate': tracked(open, (row) => row.get('Due date') === ''),
   'recommendations/completed': tracked(done),
   'recommendations/awaitingEvidence': tracked(['completed-awaiting-evidence']),
