@@ -80,7 +80,7 @@ test('answers in its title and says what is not on the map and why', async () =>
   expect(screen.getByText(/Only services whose place is known are on the map/)).toBeInTheDocument()
   expect(screen.getByText(/^2 of 4 are not on the map:/)).toBeInTheDocument()
   expect(screen.getByText(/1 online, 1 with a withheld address/)).toBeInTheDocument()
-  expect(screen.getByText('Sample data')).toBeInTheDocument()
+  expect(screen.getByTitle(/^Sample data/)).toHaveTextContent('Sample data')
   expect(await screen.findByRole('region', { name: 'Map of 2 services' })).toBeInTheDocument()
 })
 
