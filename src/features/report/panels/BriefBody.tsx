@@ -162,7 +162,7 @@ function Advice({ list }: { list: readonly BriefAdvice[] }) {
               {id}
             </button>
           )}{' '}
-          {words} <small>{[who, state].filter(Boolean).join(', ')}</small>
+          {words} <small>{[printing ? '' : who, state].filter(Boolean).join(', ')}</small>
         </li>
       ))}
     </ul>

@@ -3,10 +3,12 @@ import { createPortal } from 'react-dom'
 import { adviceColumns, briefColumns, briefOf, cameOf } from '../../../core/audit/brief'
 import { briefRows, briefTitle, whatItIs } from '../../../core/audit/briefWords'
 import { dimensionLabels, dimensions } from '../../../core/dataset/define'
+import { discloseRows } from '../../../core/disclosure/discloseRows'
 import type { Partnership } from '../../../core/partnership'
 import type { RowsQuery, Selection } from '../../../core/query/query'
 import { plural } from '../../../core/text/format'
 import type { Panel } from '../../../core/view/page'
+import { datasetById, datasets } from '../../../datasets/index'
 import { useMode } from '../../../state/useMode'
 import { useMoment } from '../../../state/useMoment'
 import { usePrint } from '../../../state/usePrint'
@@ -79,6 +81,11 @@ export function BriefPanel({ panel, partnership }: BriefPanelProps) {
       </Card>
     )
   }
+  // What is copied or downloaded withholds small numbers in either view.
+  const dataset = datasetById(datasets(partnership), 'audits')
+  const shared = dataset
+    ? (briefOf(discloseRows(rows.data, dataset, partnership.limits.smallNumber)) ?? brief)
+    : { ...brief, standards: [] }
   // Sample recommendations say nothing of a real audit, nor the other way round.
   const isJoined = advice.data.sample === rows.data.sample
   const came = isJoined ? cameOf(brief, advice.data) : { from: [], checked: [] }
@@ -98,10 +105,13 @@ export function BriefPanel({ panel, partnership }: BriefPanelProps) {
         title={briefTitle(brief)}
         subtitle={whatItIs(brief)}
         count={count.join('. ')}
-        table={tableOf(briefRows(brief, came.from, came.checked))}
+        table={tableOf(briefRows(shared, came.from, came.checked))}
       >
         <div className={styles.actions}>
-          <PlainButton onClick={() => void print(mode === 'internal')}>Print on one page</PlainButton>
+          <PlainButton onClick={() => void print(false)}>Print on one page</PlainButton>
+          {mode === 'internal' && brief.standards.length > 0 && (
+            <PlainButton onClick={() => void print(true)}>Print exact figures, stamped Internal</PlainButton>
+          )}
         </div>
         <BriefBody {...parts} />
       </TrackerCard>

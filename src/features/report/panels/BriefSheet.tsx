@@ -30,6 +30,7 @@ export function BriefSheet(props: BriefSheetProps) {
   }, [step])
   const stamps = [
     mode === 'internal' ? 'Internal: exact figures' : 'Shareable: small numbers withheld',
+    ...(over ? ['Continued on a second side'] : []),
     ...(sample ? ['Sample data: figures are illustrative'] : []),
   ]
   return (
@@ -44,10 +45,7 @@ export function BriefSheet(props: BriefSheetProps) {
         <p>{`${whatItIs(brief)}. ${briefTitle(brief)}.`}</p>
       </header>
       <BriefBody {...props} />
-      <footer>
-        {`${partnership}, with Golden Thread. As at ${formatDay(asAt)}. ${brief.id}.`}
-        {over && <b> Continued on the next page.</b>}
-      </footer>
+      <footer>{`${partnership}, with Golden Thread. As at ${formatDay(asAt)}. ${brief.id}.`}</footer>
     </article>
   )
 }
