@@ -23,8 +23,8 @@ export function withFindings(result: Result): Result {
 function worryAnswer(result: Result): string | null {
   const [worries, good] = [totalAt(result, 0), totalAt(result, 1)]
   if (!hasNumber(worries) || !hasNumber(good)) return null
-  const things = plural(good.value, 'thing done well', 'things done well')
-  if (worries.value === 0) return `No worry on record, and ${things}`
+  const things = good.value === 0 ? 'no good practice' : `${plural(good.value, 'finding', 'findings')} of good practice`
+  if (worries.value === 0) return `No worry on record, beside ${things}`
   const ranked = (result.axes[0]?.entries ?? [])
     .map(({ label }, row) => ({ label, count: numberOf(result, 0, row) }))
     .sort((a, b) => b.count - a.count)
@@ -46,8 +46,8 @@ export function worriesVisual(panel: Panel, by: 'about' | 'audit'): Visual {
     query: { dataset: 'audits', measures: ['worries', 'goodPractice'], by: [by] },
     mark: { kind: 'spread', first: 8 },
     answer: worryAnswer,
-    subtitle: ({ asAt }) => `Findings, not children, of audits, events and reviews, as at ${formatDay(asAt)}`,
-    note: () =>
-      by === 'about' ? 'By standard; a finding that names none stands under its agency' : 'By audit, event or review',
+    subtitle: () => 'Counts of findings, not children',
+    note: ({ asAt }) =>
+      `${by === 'about' ? 'A finding that names no standard stands under its agency' : 'By audit, event or review'}. As at ${formatDay(asAt)}`,
   }
 }

@@ -1,3 +1,4 @@
+import type { Metric } from '../dataset/define'
 import type { Figure } from '../query/query'
 import { hasNumber } from '../text/figureWords'
 import { capital, formatMonth, formatNumber, plural, wholePercent } from '../text/format'
@@ -49,11 +50,15 @@ export function notComparableWords({ notComparable }: Pick<Reaudits, 'notCompara
   return `${plural(notComparable.length, 'standard', 'standards')} not comparable: ${parts.join(', ')}`
 }
 
-/** `+3` cases, `+12 points`, `same`; of small samples of different sizes only `better` or `worse`. */
-export function gainWords(from: Figure, to: Figure): string {
+/** `+3` cases, `+12 points`, `+2.1` of a score, `same`; of small samples of different sizes only `better` or `worse`. */
+export function gainWords(from: Figure, to: Figure, unit: Metric['unit'] = 'percent'): string {
   if (!hasNumber(from) || !hasNumber(to))
     return from.state === 'withheld' || to.state === 'withheld' ? 'withheld' : 'no figure'
   if (from.value === to.value) return 'same'
+  if (unit === 'score') {
+    const by = Math.round(to.value * 10) / 10 - Math.round(from.value * 10) / 10
+    return `${by > 0 ? '+' : ''}${formatNumber(by)}`
+  }
   const isSmall = from.small || to.small
   if (isSmall && from.N !== to.N) return to.value > from.value ? 'better' : 'worse'
   const gain = isSmall ? (to.n ?? 0) - (from.n ?? 0) : wholePercent(to.value) - wholePercent(from.value)

@@ -2,8 +2,8 @@ import { memo } from 'react'
 import { rowTotalAt } from '../../core/query/figureAt'
 import type { Figure, Result } from '../../core/query/query'
 import { gainWords } from '../../core/reaudit/reauditWords'
-import { figureWords, fractionWords, hasNumber, type Measure } from '../../core/text/figureWords'
-import { formatPercent } from '../../core/text/format'
+import { figureWords, fractionWords, hasNumber, type Measure, restsOn } from '../../core/text/figureWords'
+import { formatNumber, formatPercent } from '../../core/text/format'
 import { tipWords } from '../../core/text/tipWords'
 import { Choices } from '../Choices'
 import { isDimmed, type MarkActions, picksOf } from '../onPick'
@@ -16,9 +16,23 @@ interface ChangeMarkProps extends MarkActions {
   result: Result
 }
 
-const quarters = [0, 0.25, 0.5, 0.75, 1]
+/** Where the scale of a measure starts and ends, and what is written along it. */
+interface Scale {
+  ticks: readonly number[]
+  say: (value: number) => string
+}
 
-/** A share before and after of each entry: a hollow then a filled circle joined by a bar; one grey circle where equal. */
+const shares: Scale = { ticks: [0, 0.25, 0.5, 0.75, 1], say: formatPercent }
+/** Scores run from 1 to 10. */
+const scores: Scale = { ticks: [1, 4, 7, 10], say: formatNumber }
+
+/** How far along the scale a value lies, 0 to 1. */
+function along(value: number, { ticks }: Scale): number {
+  const [least = 0, most = 1] = [ticks[0], ticks.at(-1)]
+  return (value - least) / (most - least)
+}
+
+/** A share or a score before and after of each entry: a hollow then a filled circle joined by a bar; one grey circle where equal. */
 export const ChangeMark = memo(function ChangeMark({ name, result, onPick, onBehind }: ChangeMarkProps) {
   const [axis] = result.axes
   const [measure] = result.measures
@@ -29,10 +43,11 @@ export const ChangeMark = memo(function ChangeMark({ name, result, onPick, onBeh
   const { rowHeight } = useRowHeight()
   if (!axis || !measure) return null
   const cases = onlySize(result)
+  const scale = measure.unit === 'score' ? scores : shares
   const items = axis.entries.map((entry, row) => {
     const [before, after] = [rowTotalAt(result, 0, row), rowTotalAt(result, 1, row)]
     const chosen = axis.chosen.includes(entry.id)
-    const gain = gainWords(before, after)
+    const gain = gainWords(before, after, measure.unit)
     return {
       id: entry.id,
       name: `${entry.label}: ${shortWords(before, measure)} before, ${shortWords(after, measure)} after, ${gain}`,
@@ -42,8 +57,8 @@ export const ChangeMark = memo(function ChangeMark({ name, result, onPick, onBeh
       content: (
         <>
           <span className={styles.label}>{entry.label}</span>
-          <Track {...{ before, after }} dimmed={isDimmed(axis, entry.id)} />
-          <span className={styles.basis}>{basisWords(before, after)}</span>
+          <Track {...{ before, after, scale }} dimmed={isDimmed(axis, entry.id)} />
+          <span className={styles.basis}>{basisWords(before, after, measure)}</span>
           <b className={styles.gain} data-way={wayOf(before, after)}>
             {gain}
           </b>
@@ -54,9 +69,9 @@ export const ChangeMark = memo(function ChangeMark({ name, result, onPick, onBeh
   return (
     <div className={styles.change}>
       <div className={styles.scale} aria-hidden="true">
-        {quarters.map((at) => (
-          <span key={at} style={{ insetInlineStart: `${at * 100}%` }}>
-            {cases === null ? formatPercent(at) : Number.isInteger(at * cases) ? at * cases : ''}
+        {scale.ticks.map((at) => (
+          <span key={at} style={{ insetInlineStart: `${along(at, scale) * 100}%` }}>
+            {cases === null ? scale.say(at) : Number.isInteger(at * cases) ? at * cases : ''}
           </span>
         ))}
       </div>
@@ -89,9 +104,11 @@ function shortWords(figure: Figure, measure: Measure): string {
     : basis || figureWords(figure, measure)
 }
 
-/** `3/8 to 6/8`; `` where a figure is missing. */
-function basisWords(before: Figure, after: Figure): string {
-  return hasNumber(before) && hasNumber(after) ? `${fractionWords(before, '/')} to ${fractionWords(after, '/')}` : ''
+/** `3/8 to 6/8`, `5.1 to 7.6, from 96 people`; `` where a figure is missing. */
+function basisWords(before: Figure, after: Figure, measure: Measure): string {
+  if (!hasNumber(before) || !hasNumber(after)) return ''
+  if (measure.unit !== 'score') return `${fractionWords(before, '/')} to ${fractionWords(after, '/')}`
+  return `${figureWords(before, measure)} to ${figureWords(after, measure)}, ${restsOn(after, measure)}`
 }
 
 function wayOf(before: Figure, after: Figure): 'better' | 'worse' | undefined {
@@ -99,15 +116,23 @@ function wayOf(before: Figure, after: Figure): 'better' | 'worse' | undefined {
   return after.value > before.value ? 'better' : 'worse'
 }
 
-function Track({ before, after, dimmed }: { before: Figure; after: Figure; dimmed: boolean }) {
+interface TrackProps {
+  before: Figure
+  after: Figure
+  scale: Scale
+  dimmed: boolean
+}
+
+function Track({ before, after, scale, dimmed }: TrackProps) {
   const at = (share: number) => ({ insetInlineStart: `${share * 100}%` })
-  const [from, to] = [hasNumber(before) ? before.value : null, hasNumber(after) ? after.value : null]
+  const shareOf = (figure: Figure) => (hasNumber(figure) ? along(figure.value, scale) : null)
+  const [from, to] = [shareOf(before), shareOf(after)]
   const isSame = from !== null && from === to
   return (
     <span className={styles.track} data-dimmed={dimmed || undefined}>
       <span className={styles.plot}>
-        {quarters.map((share) => (
-          <i key={share} style={at(share)} />
+        {scale.ticks.map((value) => (
+          <i key={value} style={at(along(value, scale))} />
         ))}
         {from !== null && to !== null && !isSame && (
           <span

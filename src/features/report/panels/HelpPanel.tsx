@@ -70,7 +70,7 @@ export function HelpPanel({ panel, partnership, results, problem, retry }: HelpP
         </header>
         <CoverageStrip grid={data.theme} theme={theme} />
         <p className={styles.links}>
-          <a href={hrefOf('services')}>Open on the map and print</a>
+          <a href={hrefOf('services')}>Open on the map, print the directory</a>
           {hidden > 0 && <span>{plural(hidden, 'address', 'addresses')} withheld</span>}
         </p>
         {entry && <ThemeRoutes theme={entry} panelThemes={partnership.panelThemes} />}

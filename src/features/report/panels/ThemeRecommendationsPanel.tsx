@@ -1,17 +1,18 @@
-import { Fragment, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { dayFromIso } from '../../../core/calendar/day'
 import type { Partnership } from '../../../core/partnership'
 import type { Result, RowsQuery } from '../../../core/query/query'
 import { formatDay, plural } from '../../../core/text/format'
 import type { Panel } from '../../../core/view/page'
+import { recommendationBehind } from '../../../core/view/recommendationBehind'
 import { recommendationStates } from '../../../datasets/vocabularies'
 import { StatusLetter } from '../../../marks/StatusLetter'
 import { openRecommendationsVisual } from '../../../reports/themeRecommendations'
 import { useRows } from '../../../state/useRows'
 import { useSelection } from '../../../state/useSelection'
+import { useView } from '../../../state/useView'
 import { PanelFigure } from './PanelFigure'
 import styles from './ThemeRecommendationsPanel.module.css'
-import { ThreadOfRow } from './ThreadOfRow'
 
 interface ThemeRecommendationsPanelProps {
   panel: Panel
@@ -21,9 +22,7 @@ interface ThemeRecommendationsPanelProps {
   retry?: (() => void) | undefined
 }
 
-const listed = ['rec_id', 'recommendation', 'lead_agency', 'state', 'due_date'] as const
-const details = ['source_review', 'progress_update', 'expected_change', 'impact_evidence', 'contributing'] as const
-const columns = [...listed, ...details]
+const columns = ['rec_id', 'recommendation', 'lead_agency', 'state', 'due_date']
 const most = 100
 const places = recommendationStates.values.map(({ label }) => label)
 const idOfState = (label: string): string =>
@@ -34,7 +33,7 @@ export function ThemeRecommendationsPanel({ panel, results, ...given }: ThemeRec
   const visual = useMemo(() => openRecommendationsVisual(panel), [panel])
   const [result] = Object.values(results)
   return (
-    <PanelFigure {...{ visual, result, columns: listed }} {...given}>
+    <PanelFigure {...{ visual, result, columns }} {...given}>
       {() => result && <OpenRows asAt={result.asAt} query={visual.query} />}
     </PanelFigure>
   )
@@ -42,7 +41,7 @@ export function ThemeRecommendationsPanel({ panel, results, ...given }: ThemeRec
 
 function OpenRows({ asAt, query }: { asAt: number; query: NonNullable<RowsQuery['behind']>['query'] }) {
   const selection = useSelection()
-  const [opened, setOpened] = useState<string | null>(null)
+  const { openBehind } = useView()
   const asked = useMemo(
     (): RowsQuery => ({
       dataset: 'recommendations',
@@ -58,7 +57,7 @@ function OpenRows({ asAt, query }: { asAt: number; query: NonNullable<RowsQuery[
   const rows = useMemo(() => {
     const found = (data?.rows ?? []).map(({ key, cells }) => {
       const [id = '', words = '', lead = '', state = '', due = ''] = cells
-      return { key, cells, id, words, lead, state, due: dayFromIso(due) }
+      return { key, id, words, lead, state, due: dayFromIso(due) }
     })
     const rank = ({ state, due }: (typeof found)[number]) =>
       state === places[0] ? 0 : due === null || idOfState(state) === 'paused' ? 2 : 1
@@ -78,36 +77,21 @@ function OpenRows({ asAt, query }: { asAt: number; query: NonNullable<RowsQuery[
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, cells, id, words, lead, state, due }) => (
-            <Fragment key={key}>
-              <tr data-open={opened === key || undefined}>
-                <td title={state}>
-                  <StatusLetter id={idOfState(state)} />
-                  <span className={styles.hidden}>{state}</span>
-                </td>
-                <td>
-                  <button
-                    type="button"
-                    aria-expanded={opened === key}
-                    aria-label={`${id}: progress and thread`}
-                    onClick={() => setOpened(opened === key ? null : key)}
-                  >
-                    {id}
-                  </button>
-                </td>
-                <td>{words}</td>
-                <td>{lead}</td>
-                <td>{dueWords(due, state, asAt)}</td>
-              </tr>
-              {opened === key && (
-                <tr>
-                  <td colSpan={5}>
-                    <Details cells={cells} labels={data.columns.map(({ label }) => label)} />
-                    <ThreadOfRow id={id} />
-                  </td>
-                </tr>
-              )}
-            </Fragment>
+          {rows.map(({ key, id, words, lead, state, due }) => (
+            <tr key={key}>
+              <td title={state}>
+                <StatusLetter id={idOfState(state)} />
+                <span className={styles.hidden}>{state}</span>
+              </td>
+              <td>
+                <button type="button" onClick={() => openBehind(recommendationBehind(id))}>
+                  {id}
+                </button>
+              </td>
+              <td>{words}</td>
+              <td>{lead}</td>
+              <td>{dueWords(due, state, asAt)}</td>
+            </tr>
           ))}
         </tbody>
       </table>
@@ -120,21 +104,4 @@ function OpenRows({ asAt, query }: { asAt: number; query: NonNullable<RowsQuery[
 function dueWords(due: number | null, state: string, asAt: number) {
   if (due === null) return 'no due date'
   return state === places[0] ? <b>{plural(asAt - due, 'day', 'days')} late</b> : formatDay(due)
-}
-
-function Details({ cells, labels }: { cells: readonly string[]; labels: readonly string[] }) {
-  const filled = details.flatMap((_, at) => {
-    const [text, label] = [cells[listed.length + at] ?? '', labels[listed.length + at] ?? '']
-    return text === '' ? [] : [{ text, label }]
-  })
-  return (
-    <dl className={styles.details}>
-      {filled.map(({ text, label }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
-  )
 }

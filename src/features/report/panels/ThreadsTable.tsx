@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
-import { capital } from '../../../core/text/format'
 import { type Thread, threadEnds } from '../../../core/thread/thread'
-import { cameWords, changeOfStandard, endWords, monthWords, stepOf } from '../../../core/thread/threadWords'
+import { threadCells } from '../../../core/thread/threadRows'
 import type { Panel } from '../../../core/view/page'
 import { useView } from '../../../state/useView'
 import { DataTable } from '../../../ui/DataTable'
@@ -16,23 +15,6 @@ const columns = [
 ] as const
 
 const collator = new Intl.Collator('en-GB', { numeric: true })
-const spaced = (...parts: readonly string[]) => parts.filter(Boolean).join(', ')
-
-function cellsOf(thread: Thread): readonly string[] {
-  const advice = stepOf(thread, 'recommendation')
-  const course = stepOf(thread, 'training')
-  const audit = stepOf(thread, 're-audit')
-  const better = thread.end === 'better' ? 'Better' : thread.end === 'no-better' ? 'No better' : ''
-  return [
-    thread.start === 'worry' ? thread.words : `From a review: ${thread.source}`,
-    advice ? spaced(advice.id, monthWords(advice.day)) : '',
-    thread.skipped ? 'None needed' : course?.counted ? spaced(course.words, cameWords(course)) : '',
-    audit ? spaced(monthWords(audit.day), changeOfStandard(audit)) : '',
-    better,
-    thread.end === 'better' ? 'Runs the whole way' : capital(endWords[thread.end]),
-  ]
-}
-
 interface ThreadsTableProps {
   panel: Panel
   threads: readonly Thread[]
@@ -47,7 +29,7 @@ export function ThreadsTable({ panel, threads, sort, onOpen }: ThreadsTableProps
   const rows = useMemo(() => {
     const listed = threads.map((thread) => ({
       key: thread.id,
-      cells: cellsOf(thread),
+      cells: threadCells(thread),
       end: threadEnds.indexOf(thread.end),
     }))
     const place = columns.findIndex(({ id }) => id === first?.by)
