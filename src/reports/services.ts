@@ -7,7 +7,7 @@ export function servicesPage(): Page {
     id: 'services',
     label: 'Services',
     without: ['agency'],
-    slicers: ['cluster', 'function', 'delivery', 'referral', 'age'],
+    slicers: ['cluster', 'town', 'delivery', 'function', 'referral', 'age'],
     cards: [servicesCard('services-listed'), onMapCard('services-on-map')],
     charts: [[{ panel: 'coverage', id: 'services-coverage', name: 'Coverage' }]],
     services: 'whole',
