@@ -3,6 +3,7 @@ import type { Figure } from '../core/query/query'
 import { fullFigureWords, hasNumber, type Measure } from '../core/text/figureWords'
 import { FigureLabel } from './FigureLabel'
 import styles from './MatrixMark.module.css'
+import marks from './marks.module.css'
 
 interface MatrixCellProps {
   figure: Figure
@@ -52,6 +53,8 @@ export const MatrixCell = memo(function MatrixCell(props: MatrixCellProps) {
         )}
         {shade === 'tick' && hasNumber(figure) ? (
           <TickLabel isMet={figure.value > 0} words={fullFigureWords(figure, measure)} />
+        ) : figure.state === 'none-recorded' && !whole ? (
+          <NoneLabel />
         ) : (
           <FigureLabel {...{ figure, measure, whole }} />
         )}
@@ -68,6 +71,16 @@ function TickLabel({ isMet, words }: { isMet: boolean; words: string }) {
         {isMet ? '✓' : '–'}
       </span>
       <span className={styles.heard}>{words}</span>
+    </>
+  )
+}
+
+/** The dashed line the key below explains: in a table of many, the words in every cell would hide the figures. */
+function NoneLabel() {
+  return (
+    <>
+      <span aria-hidden="true" className={marks.dash} />
+      <span className={styles.heard}>none recorded</span>
     </>
   )
 }

@@ -36,6 +36,7 @@ export const MatrixMark = memo(function MatrixMark({
   const [measure] = result.measures
   const { tip, tipProps, hide } = useTip((key) => tipWords(result, placeOf(key)))
   if (!down || !across || !measure) return null
+  const hasNone = [...result.cells, ...result.totals].some(({ state }) => state === 'none-recorded')
   const isGrid = onPick !== undefined || onBehind !== undefined
   const most = Math.max(
     measure.unit === 'percent' ? (target ?? 0) : 0,
@@ -161,6 +162,11 @@ export const MatrixMark = memo(function MatrixMark({
           </tfoot>
         )}
       </table>
+      {hasNone && (
+        <p className={styles.key} aria-hidden="true">
+          <span className={marks.dash} /> none recorded
+        </p>
+      )}
       {tip}
     </div>
   )

@@ -15,7 +15,7 @@ export function confidenceByCourse(id: string): Visual {
       measures: ['confidenceBefore', 'confidenceAfter', 'confidenceGain'],
       by: ['course'],
     },
-    mark: { kind: 'bar' },
+    mark: { kind: 'change' },
     answer: risesMost,
     subtitle: (result) => `Average on a scale of 1 to 10, each session weighted by who came, ${during(result)}`,
     note: inAll,

@@ -1,12 +1,13 @@
 import type { Partnership } from '../core/partnership'
 import type { Page } from '../core/view/page'
+import { reachCard } from './boardCards'
 import { attendanceCard, attendedCard, noShowCard } from './cards'
 import { attendedByQuarter } from './charts'
 import { confidenceByCourse } from './confidence'
-import { bookedCard, cancelledCard, changedPracticeCard, fillCard, yearReachCard } from './trainingCards'
+import { bookedCard, cancelledCard, fillCard } from './trainingCards'
 import {
   agencyByTheme,
-  changedPracticeByCourse,
+  changedPracticeByQuarter,
   fillBy,
   noShowBy,
   placesByQuarter,
@@ -21,14 +22,13 @@ export function trainingPage(partnership: Partnership): Page {
     label: 'Training',
     slicers: ['course'],
     cards: [
-      yearReachCard('training-reach', partnership),
+      reachCard('training-reach', partnership),
       attendedCard('training-attended'),
       bookedCard('training-booked'),
       attendanceCard('training-attendance'),
       noShowCard('training-no-show'),
       cancelledCard('training-cancelled'),
       fillCard('training-fill'),
-      changedPracticeCard('training-changed-practice'),
     ],
     charts: [
       [
@@ -40,7 +40,7 @@ export function trainingPage(partnership: Partnership): Page {
         takenUpBy('training-attendance-by-theme', 'theme', partnership),
         takenUpBy('training-attendance-by-agency', 'agency', partnership),
       ],
-      [confidenceByCourse('training-confidence'), changedPracticeByCourse('training-changed-by-course', partnership)],
+      [confidenceByCourse('training-confidence'), changedPracticeByQuarter('training-changed-by-quarter')],
       [
         takenUpBy('training-attendance-by-course', 'course', partnership),
         fillBy('training-fill-by-course', 'course', partnership),

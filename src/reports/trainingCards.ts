@@ -1,6 +1,5 @@
-import type { Partnership } from '../core/partnership'
 import type { Visual } from '../core/view/page'
-import { asAt, during } from './when'
+import { during } from './when'
 
 /** No sentence answers for a number: it is the answer. */
 const none = () => null
@@ -37,29 +36,5 @@ export function fillCard(id: string): Visual {
     mark: { kind: 'number' },
     answer: none,
     subtitle: (result) => `Everyone who came, of places at sessions, each session counted once, ${during(result)}`,
-  }
-}
-
-/** What people say, some time after, that training changed. */
-export function changedPracticeCard(id: string): Visual {
-  return {
-    id,
-    name: 'Changed practice afterwards',
-    query: { dataset: 'training', measures: ['followUpChanged'], ...history },
-    mark: { kind: 'number' },
-    answer: none,
-    subtitle: (result) => `Said so in the follow-up, of all who answered it, ${during(result)}`,
-  }
-}
-
-/** How far the year's training has come, of those it is meant for. It starts anew each April. */
-export function yearReachCard(id: string, { targets }: Partnership): Visual {
-  return {
-    id,
-    name: 'Training reach this year',
-    query: { dataset: 'training', measures: ['reach'], by: [], trend: 8 },
-    mark: { kind: 'number', target: targets.reach },
-    answer: none,
-    subtitle: (result) => `People trained, of those each course is meant for, financial year to ${asAt(result)}`,
   }
 }

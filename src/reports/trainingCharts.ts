@@ -64,7 +64,7 @@ export function fillBy(id: string, by: 'theme' | 'course', { limits }: Partnersh
     name: `Places filled by ${by}`,
     query: { dataset: 'training', measures: ['fill', 'attended', 'capacity', 'sessions'], by: [by] },
     mark: { kind: 'bar', first: agenciesInSight },
-    answer: extreme('least', 'is emptiest', limits.smallSample),
+    answer: extreme('least', 'fills the fewest of its places', limits.smallSample),
     subtitle: (result) => `Everyone who came, of places at sessions, each session counted once, ${during(result)}`,
     note: shareNote,
     ...into(by),
@@ -98,15 +98,15 @@ export function agencyByTheme(id: string): Visual {
   }
 }
 
-/** Of those who answered some time later, how many changed what they do. */
-export function changedPracticeByCourse(id: string, { limits }: Partnership): Visual {
+/** Of those who answered some time later, how many changed what they do. It comes months after: every quarter stands. */
+export function changedPracticeByQuarter(id: string): Visual {
   return {
     id,
-    name: 'Changed practice by course',
-    query: { dataset: 'training', measures: ['followUpChanged'], by: ['course'] },
+    name: 'Changed practice by quarter',
+    query: { dataset: 'training', measures: ['followUpChanged'], by: ['quarter'] },
     mark: { kind: 'bar' },
-    answer: extreme('least', 'has changed practice least', limits.smallSample),
-    subtitle: (result) => `Said so in the follow-up, of all who answered it, ${during(result)}`,
+    answer: () => null,
+    subtitle: () => 'Said so in the follow-up, of all who answered it, by quarter of the session',
     note: shareNote,
   }
 }
