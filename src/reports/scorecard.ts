@@ -35,8 +35,8 @@ function scoreColumns(target: number): readonly ScoreColumn[] {
   return [
     {
       id: 'sources',
-      label: 'Reviews, audits',
-      under: '36 months',
+      label: 'Reviews,',
+      under: 'audits',
       query: 'audits',
       measure: 'recentAuditsLong',
       plus: { query: 'recommendations', measure: 'recentReviewsLong' },
@@ -89,7 +89,7 @@ function scoreColumns(target: number): readonly ScoreColumn[] {
       query: 'recommendations',
       measure: 'evidenced',
       face: 'part',
-      none: 'none completed',
+      none: 'none yet',
       from: 'middle',
     },
     {

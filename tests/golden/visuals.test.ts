@@ -5,7 +5,7 @@ import { dayFromIso } from '../../src/core/calendar/day'
 import { quarterFromId } from '../../src/core/calendar/quarter'
 import type { Query, Selection } from '../../src/core/query/query'
 import { momentOf } from '../../src/core/view/moment'
-import { visualsOf } from '../../src/core/view/page'
+import { panelsOf, visualsOf } from '../../src/core/view/page'
 import type { Engine } from '../../src/engine/engine'
 import { pages } from '../../src/reports/pages'
 import { linesOf } from './linesOf'
@@ -25,7 +25,11 @@ const others: readonly { id: string; query: Query }[] = [
     query: { dataset: 'services', measures: ['services'], by: ['for_map'], compare: true },
   },
 ]
-const asked = [...visuals.map(({ id, query }) => ({ id, query })), ...others]
+/** What panels ask, each query under the name of its panel. */
+const panels = pages(partnership)
+  .flatMap(panelsOf)
+  .flatMap(({ id, queries = {} }) => Object.entries(queries).map(([name, query]) => ({ id: `${id}-${name}`, query })))
+const asked = [...visuals.map(({ id, query }) => ({ id, query })), ...panels, ...others]
 
 const choices: readonly { name: string; choice: Selection }[] = [
   { name: 'nothing chosen', choice: {} },

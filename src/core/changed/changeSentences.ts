@@ -53,7 +53,7 @@ function overdueSentence({ overdue: result, movement }: ChangedFacts): ChangeSen
   ]
 }
 
-/** `Of all, 2 were completed and 2 added`: only where the trackers are those of the two moments. */
+/** `Of all: two completed and two added.`: only where the trackers are those of the two moments. */
 function movedWords({ before, period }: Result, movement: Movement | null | undefined): string {
   const isSame = movement && movement.to === period.at(-1) && movement.since === before?.period.at(-1)
   if (!isSame) return ''
@@ -63,7 +63,7 @@ function movedWords({ before, period }: Result, movement: Movement | null | unde
     ...(setAside.length > 0 ? [`${numberWords(setAside.length)} set aside`] : []),
     ...(added.length > 0 ? [`${numberWords(added.length)} added`] : []),
   ]
-  return parts.length === 0 ? '' : `Of all recommendations, ${namesWords(parts)}.`
+  return parts.length === 0 ? '' : `Of all: ${namesWords(parts)}.`
 }
 
 function returnsSentence({ returns }: ChangedFacts): ChangeSentence[] {

@@ -22,13 +22,13 @@ export function standardsSentences({ standards: result }: ChangedFacts): ChangeS
     return quarterOf(held) <= since || points === 0 ? [] : [{ entry, now, then, held, points }]
   })
   found.sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
-  const earlier = before.against === 'year' ? 'in the audit that was latest a year earlier' : 'in the audit before'
+  const earlier = before.against === 'year' ? 'a year earlier' : 'the audit before'
   return found.map(({ entry, now, then, held, points }) => ({
     id: `standards-${entry.id}`,
     sign: points > 0 ? 'up' : 'down',
     good: points > 0 ? 'better' : 'worse',
     claim: `${entry.label} standards met ${points > 0 ? 'rose' : 'fell'} to ${figureWords(now, measure)}`,
-    more: `(${fractionWords(now)}) in the ${month(held)} audit, from ${figureWords(then, measure)} (${fractionWords(then)}) ${earlier}, of other cases.`,
+    more: `(${fractionWords(now)}) in ${month(held)}, from ${figureWords(then, measure)} (${fractionWords(then)}) ${earlier}, of other cases.`,
     to: { query: 'standards', entries: [entry.id], measure: measure.id },
   }))
 }

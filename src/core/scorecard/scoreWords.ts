@@ -1,6 +1,6 @@
 import { changeWords } from '../text/changeWords'
 import { figureWords, fractionWords, hasNumber } from '../text/figureWords'
-import { formatNumber, wholePercent } from '../text/format'
+import { formatNumber, plural, wholePercent } from '../text/format'
 import type { ScoreCell } from './scoreCell'
 import type { ScoreColumn } from './scoreColumn'
 
@@ -27,7 +27,10 @@ export function scoreChange({ against, measure, figure }: ScoreCell): ScoreChang
 export function scoreWords(column: ScoreColumn, cell: ScoreCell | undefined): string {
   if (!cell) return 'counting'
   const { figure, measure, age, against } = cell
-  if (age) return age.months === null ? 'never audited: late' : `${age.months} months: ${ageWords[age.freshness]}`
+  if (age)
+    return age.months === null
+      ? 'never audited: late'
+      : `${plural(age.months, 'month', 'months')} ago: ${ageWords[age.freshness]}`
   if (!hasNumber(figure)) {
     return figure.state === 'none-recorded' && column.none ? column.none : figureWords(figure, measure)
   }

@@ -1,9 +1,9 @@
 import type { Returns } from '../movement/returns'
-import { formatDay, plural } from './format'
+import { capital, formatDay, plural } from './format'
 import { numberWords } from './numberWords'
 
-/** `11 of 14 agencies returned on time`; while the day is not over, `13 of 16 agencies have returned; three are awaited until …`. */
-export function returnsTitle({ agencies, deadline }: Returns): string {
+/** `11 of 14 agencies returned on time`; while the day is not over, `13 of 16 agencies have returned`. */
+export function returnsTitle({ agencies }: Returns): string {
   if (agencies.length === 0) return 'No agency is asked for a return'
   const count = (state: Returns['agencies'][number]['state']) =>
     agencies.filter((agency) => agency.state === state).length
@@ -12,8 +12,14 @@ export function returnsTitle({ agencies, deadline }: Returns): string {
   if (returned === agencies.length)
     return agencies.length === 1 ? 'The one agency returned on time' : `All ${all} returned on time`
   if (awaited === 0) return `${returned} of ${all} returned on time`
-  const rest = `${numberWords(awaited)} ${awaited === 1 ? 'is' : 'are'} awaited until ${formatDay(deadline)}`
-  return `${returned} of ${all} have returned; ${rest}`
+  return `${returned} of ${all} have returned`
+}
+
+/** `Three are awaited until 15 October 2026`; '' where none is. */
+export function awaitedWords({ agencies, deadline }: Returns): string {
+  const awaited = agencies.filter(({ state }) => state === 'awaited').length
+  if (awaited === 0) return ''
+  return `${capital(numberWords(awaited))} ${awaited === 1 ? 'is' : 'are'} awaited until ${formatDay(deadline)}`
 }
 
 /** What became of the return of one agency, in words. */

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { monthsOf } from '../../../core/calendar/quarter'
 import type { AgencyReturn, ReturnState } from '../../../core/movement/returns'
-import { returnsTitle, returnWords } from '../../../core/text/returnsTitle'
+import { awaitedWords, returnsTitle, returnWords } from '../../../core/text/returnsTitle'
 import { useMode } from '../../../state/useMode'
 import { useSelection } from '../../../state/useSelection'
 import { useStudy } from '../../../state/useStudy'
@@ -15,7 +15,7 @@ import styles from './ReturnsPanel.module.css'
 const letters: Readonly<Record<ReturnState, string>> = { returned: '✓', late: 'L', 'not-returned': 'N', awaited: '…' }
 
 /** Which agencies returned data of the quarter in view; an agency filters the page. */
-export function ReturnsPanel({ panel }: Pick<PanelProps, 'panel' | 'partnership'>) {
+export function ReturnsPanel({ panel, partnership }: Pick<PanelProps, 'panel' | 'partnership'>) {
   const titleId = useId()
   const { data, error, refetch } = useStudy('returns')
   const { toggle } = useView()
@@ -45,8 +45,8 @@ export function ReturnsPanel({ panel }: Pick<PanelProps, 'panel' | 'partnership'
       <span className={styles.letter} data-state={agency.state} aria-hidden="true">
         {letters[agency.state]}
       </span>
-      <span className={styles.name}>{agency.label}</span>
-      <span className={styles.hidden}>, {returnWords(agency)}</span>
+      <span className={styles.name}>{shortName(agency, partnership)}</span>
+      <span className={styles.hidden}>{`, ${agency.label}, ${returnWords(agency)}`}</span>
     </>
   )
   return (
@@ -54,7 +54,7 @@ export function ReturnsPanel({ panel }: Pick<PanelProps, 'panel' | 'partnership'
       <Card className={styles.card}>
         <header className={styles.header}>
           <h2 id={titleId}>{returnsTitle(data)}</h2>
-          <p>{`${monthsOf(data.quarter)}: training and tracker returns`}</p>
+          <p>{awaitedWords(data) || `${monthsOf(data.quarter)}, training and tracker`}</p>
         </header>
         <ul className={styles.agencies}>
           {data.agencies.map((agency) => (
@@ -77,4 +77,13 @@ export function ReturnsPanel({ panel }: Pick<PanelProps, 'panel' | 'partnership'
       </Card>
     </section>
   )
+}
+
+const longest = 14
+
+/** A long name by a short one that is a word, not an abbreviation: `Police`. */
+function shortName({ agency, label }: AgencyReturn, { agencies }: PanelProps['partnership']): string {
+  if (label.length <= longest) return label
+  const { aliases = [] } = agencies.find(({ id }) => id === agency) ?? {}
+  return aliases.find((alias) => /^[A-Z][a-z]/.test(alias) && alias.length <= longest) ?? label
 }

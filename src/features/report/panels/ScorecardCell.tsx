@@ -20,7 +20,7 @@ export function ScorecardCell({ column, cell, total, hue }: ScorecardCellProps) 
   const { figure, measure } = cell
   if (column.face === 'age' && cell.age) {
     const { months, freshness } = cell.age
-    const words = months === null ? 'never' : months === 0 ? 'this month' : `${months} mo`
+    const words = months === null ? 'never' : `${months} mo`
     return (
       <span className={styles.aged}>
         <FreshnessLetter freshness={freshness} />

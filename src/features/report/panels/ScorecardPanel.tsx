@@ -42,7 +42,7 @@ export function ScorecardPanel({ panel, partnership, results = {}, problem, retr
           {known.some(({ sample }) => sample) && <SampleMark />}
         </header>
         <p className={styles.subtitle}>
-          {`As at ${formatDay(first.asAt)}. Items with two themes count in both, once in the total. Choose a row to filter the page.`}
+          {`As at ${formatDay(first.asAt)}. Reviews and audits of 36 months. Items with two themes count in both, once in the total. Choose a row to filter.`}
         </p>
         {isEmpty ? (
           <EmptyState
