@@ -10,11 +10,12 @@ import { LastView } from './LastView'
 import { LoadNotice } from './LoadNotice'
 import { type Overlay, Overlays } from './Overlays'
 import { PageTabs } from './PageTabs'
+import { RefusedNotice } from './RefusedNotice'
 import styles from './Shell.module.css'
 import { StartFault } from './StartFault'
 import { StatusBar } from './StatusBar'
 import { StorageNotice } from './StorageNotice'
-import { TooLongNotice } from './TooLongNotice'
+
 import { useShortcuts } from './useShortcuts'
 
 /** What stands around every page: who this is, where to go, how fresh it is, and whom to call about a child. */
@@ -45,7 +46,7 @@ export function Shell() {
         <main id="main" tabIndex={-1} className={styles.main}>
           <StorageNotice />
           <LoadNotice />
-          <TooLongNotice />
+          <RefusedNotice />
           {partnership.data && <LastView pages={known} />}
           {partnership.data && (
             <AcronymsContext value={partnership.data.acronyms}>

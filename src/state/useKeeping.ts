@@ -14,6 +14,7 @@ import { inWords, useDeviceStore } from './deviceStore'
 import { useEngine } from './engineContext'
 import { forgetViews } from './forgetViews'
 import { useLibrary } from './libraryContext'
+import { forgetMode } from './useMode'
 
 /** A backup that was opened, checked, and not yet put in place. */
 export interface OpenedBackup {
@@ -95,6 +96,7 @@ export function useKeeping() {
       mutationFn: async () => {
         await change((open) => open.clear())
         forgetViews()
+        forgetMode()
       },
     }),
   }

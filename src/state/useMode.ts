@@ -26,6 +26,12 @@ export function passMode(mode: Mode | null): void {
   for (const watcher of watchers) watcher()
 }
 
+/** Whether filters are fixed at this moment, for what acts outside a drawing. */
+export const frozenNow = (): boolean => read() === 'shareable'
+
+/** Lets go of the choice of this device: figures are shown as they are at first. */
+export const forgetMode = (): void => preferences.write(name, '')
+
 /** Why nothing can be filtered in the shareable view, as the controls that are off say it. */
 export const frozenWords = 'Shareable view: filters are fixed as chosen. Turn to internal to change them.'
 

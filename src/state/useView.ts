@@ -4,11 +4,13 @@ import type { Day } from '../core/calendar/day'
 import type { Dimension } from '../core/dataset/define'
 import type { GroundBox } from '../core/place/groundBox'
 import type { Selection } from '../core/query/query'
+import { type Held, heldOf, isHeldIn, withHeld } from '../core/view/frozen'
 import type { Pick } from '../core/view/togglePicks'
 import { type Against, type Behind, emptyView, type View, type VisualView } from '../core/view/view'
 import { fitsLink, formatView, parseView } from '../core/view/viewLink'
 import { carried, chosenIn, picked, resetOf, steppedBack, visualSet } from '../core/view/viewSteps'
-import { tooLong } from './tooLong'
+import { refusedChoice } from './refusedChoice'
+import { frozenNow, useMode } from './useMode'
 
 type VisualPatch = { [Key in keyof VisualView]: VisualView[Key] | undefined }
 
@@ -65,9 +67,30 @@ const longestTrail = 50
 /** The pages the reader left, the latest last, for each router: where Back leads. */
 const trails = new WeakMap<object, Place[]>()
 
-/** Keeps the way the reader came, whatever they followed; once for the whole page. */
+/** The filters in force when each router's reader turned to shareable: they stay until the reader turns back. */
+const frozenFilters = new WeakMap<object, Held>()
+
+/** A view as it is in force. While filters are frozen they are those of the first view seen so, whatever the link says. */
+function inForce(router: object, { page, view }: Place, frozen: boolean): View {
+  if (!frozen) {
+    frozenFilters.delete(router)
+    return view
+  }
+  const held = frozenFilters.get(router) ?? heldOf(view)
+  // A bare address is on its way to the view that opens first.
+  if (page !== '') frozenFilters.set(router, held)
+  return withHeld(view, held)
+}
+
+/** Keeps the way the reader came, whatever they followed, and the link to what is in force; once for the whole page. */
 export function useTrail(): void {
   const router = useRouter()
+  const { page, view, linked } = useInForce()
+  useEffect(() => {
+    if (view === linked || page === '') return
+    refusedChoice.say('frozen')
+    void router.navigate({ to: `/${page}`, search: () => view, replace: true, resetScroll: false })
+  }, [router, page, view, linked])
   useEffect(
     () =>
       router.subscribe('onBeforeLoad', ({ fromLocation, toLocation }) => {
@@ -89,14 +112,21 @@ function useViewActions(): ViewActions {
   return useMemo(() => {
     const here = (): Place => {
       const { pathname, searchStr } = router.state.location
-      return { page: pageOf(pathname), view: parseView(searchStr) }
+      const place = { page: pageOf(pathname), view: parseView(searchStr) }
+      return { ...place, view: inForce(router, place, frozenNow()) }
     }
     const open = (page: string, view: View, replace = false) => {
       const now = here()
-      if (!fitsLink(view)) return tooLong.say()
-      tooLong.clear()
+      if (frozenNow() && !isHeldIn(view, heldOf(now.view))) return refusedChoice.say('frozen')
+      if (!fitsLink(view)) return refusedChoice.say('too-long')
+      refusedChoice.clear()
       // A choice leaves the reader where they are; another page begins at its top.
       void router.navigate({ to: `/${page}`, search: () => view, resetScroll: page !== now.page, replace })
+    }
+    /** The way to another page is open while filters are frozen, unless it is to filter by something. */
+    const kept = (view: View, selection?: Selection): View => {
+      const asked = Object.keys(selection ?? {}).length > 0
+      return frozenNow() && !asked ? withHeld(view, heldOf(here().view)) : view
     }
     const change = (next: (view: View) => View) => {
       const { page, view } = here()
@@ -121,30 +151,44 @@ function useViewActions(): ViewActions {
       openBehind: (behind) => change((view) => ({ ...view, behind })),
       closeBehind: () => change((view) => ({ ...view, behind: null })),
       setVisual: (id, patch) => change((view) => visualSet(view, id, patch)),
-      goTo: (page, selection) => open(page, carried(here().view, selection)),
+      goTo: (page, selection) => open(page, kept(carried(here().view, selection), selection)),
       back: () => {
         const place = trails.get(router)?.at(-1)
-        if (place) open(place.page, place.view)
-        else open('overview', emptyView)
+        if (place) open(place.page, kept(place.view))
+        else open('overview', kept(emptyView))
       },
       stepBack: () => {
         const { page, view } = here()
         const next = steppedBack(view)
-        if (next) open(page, next)
-        return next !== null
+        if (next === null || (frozenNow() && !isHeldIn(next, heldOf(view)))) return false
+        open(page, next)
+        return true
       },
     }
   }, [router])
 }
 
+function useInForce(): Place & { linked: View } {
+  const router = useRouter()
+  const { pathname, searchStr } = useRouterState({ select: (state) => state.location })
+  const { frozen } = useMode()
+  const page = pageOf(pathname)
+  const linked = useMemo(() => parseView(searchStr), [searchStr])
+  const view = useMemo(() => inForce(router, { page, view: linked }, frozen), [router, page, linked, frozen])
+  return { page, view, linked }
+}
+
 export function useView(): ViewControl {
   const actions = useViewActions()
-  const { pathname, searchStr } = useRouterState({ select: (state) => state.location })
-  const view = useMemo(() => parseView(searchStr), [searchStr])
+  const { page, view } = useInForce()
+  const { frozen } = useMode()
   return {
     ...actions,
-    page: pageOf(pathname),
+    page,
     view,
-    hrefOf: (target, selection) => `#/${target}${formatView(carried(view, selection))}`,
+    hrefOf: (target, selection) => {
+      const next = carried(view, selection)
+      return `#/${target}${formatView(frozen ? withHeld(next, heldOf(view)) : next)}`
+    },
   }
 }
