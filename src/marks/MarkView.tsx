@@ -43,7 +43,11 @@ export function MarkView({ visual, result, onPick, onPickCell, onBehind, sorted 
       {mark.kind === 'matrix' && (
         <MatrixMark {...actions} result={ordered} heat={mark.heat} ticks={mark.ticks} target={mark.target} />
       )}
-      {mark.kind === 'change' && <ChangeMark {...actions} result={shown} />}
+      {mark.kind === 'change' && (
+        <Folded result={shown.measures[0]?.unit === 'score' ? ordered : shown} first={mark.first}>
+          {(first) => <ChangeMark {...actions} result={first} />}
+        </Folded>
+      )}
       {mark.kind === 'spread' && (
         <Folded result={ordered} first={mark.first}>
           {(first) => <SpreadMark {...actions} result={first} />}
@@ -60,6 +64,7 @@ export function MarkView({ visual, result, onPick, onPickCell, onBehind, sorted 
                 share={mark.share}
                 target={mark.target}
                 before={mark.before}
+                rest={mark.rest}
               />
             ) : (
               <BarMark {...actions} result={first} target={mark.target} />

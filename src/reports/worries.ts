@@ -19,12 +19,12 @@ export function withFindings(result: Result): Result {
   )
 }
 
-/** `Hearing the child worries audits most, 4 of 12 worries`; with a tie, both sums. */
+/** `Worried about most, 4 of 12 worries: The child is heard`; with a tie, both sums. */
 function worryAnswer(result: Result): string | null {
   const [worries, good] = [totalAt(result, 0), totalAt(result, 1)]
   if (!hasNumber(worries) || !hasNumber(good)) return null
   const things = good.value === 0 ? 'no good practice' : `${plural(good.value, 'finding', 'findings')} of good practice`
-  if (worries.value === 0) return `No worry on record, beside ${things}`
+  if (worries.value === 0) return `No worry on record; ${things}`
   const ranked = (result.axes[0]?.entries ?? [])
     .map(({ label }, row) => ({ label, count: numberOf(result, 0, row) }))
     .sort((a, b) => b.count - a.count)
@@ -33,9 +33,8 @@ function worryAnswer(result: Result): string | null {
     return `${plural(worries.value, 'worry', 'worries')} beside ${things}`
   }
   const most = `${first.count} of ${plural(worries.value, 'worry', 'worries')}`
-  return result.axes[0]?.dimension === 'audit'
-    ? `Most worries are from ${first.label}, ${most}`
-    : `${first.label}: ${most}`
+  const how = result.axes[0]?.dimension === 'audit' ? 'Worried most' : 'Worried about most'
+  return `${how}, ${most}: ${first.label}`
 }
 
 /** Worries beside good practice as a panel shows them, by what they are about or by audit. */

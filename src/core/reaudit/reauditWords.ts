@@ -8,10 +8,13 @@ import type { Reaudits, StandardPair } from './reaudit'
 const counted = ({ pairs }: Reaudits, change: StandardPair['change']): number =>
   pairs.filter((pair) => pair.change === change).length
 
-/** `Five of eight standards improved at the re-audit; two are worse`. Null where nothing can be compared. */
+/** `Five of eight standards improved at the re-audit; two are worse`. Null where there is no standard at all. */
 export function reauditTitle(reaudits: Reaudits): string | null {
   const known = reaudits.pairs.length - counted(reaudits, 'unknown')
-  if (known === 0) return null
+  if (known === 0)
+    return reaudits.pairs.length + reaudits.notComparable.length === 0
+      ? null
+      : 'No standard can be compared with an earlier audit'
   const [better, worse] = [counted(reaudits, 'better'), counted(reaudits, 'worse')]
   const rest = worse === 0 ? '' : `; ${inWords(worse)} ${worse === 1 ? 'is' : 'are'} worse`
   if (known === 1) {
@@ -23,10 +26,14 @@ export function reauditTitle(reaudits: Reaudits): string | null {
 }
 
 /** `Case checks that met each standard, December 2024 ○ to June 2026 ●, 8 cases each`. */
-export function reauditSubtitle({ pairs, asAt }: Reaudits): string {
+export function reauditSubtitle({ pairs, notComparable, asAt }: Reaudits): string {
   const days = (side: 'before' | 'after') => [...new Set(pairs.map((pair) => formatMonth(pair[side].day)))]
   const [from, to] = [days('before'), days('after')]
-  if (from.length === 0) return `No standard was audited twice by ${formatMonth(asAt)}`
+  if (from.length === 0) {
+    const audits = new Set(notComparable.map(({ audit }) => audit)).size
+    const why = audits > 1 ? `${plural(audits, 'audit', 'audits')} of different standards and cases` : 'One audit'
+    return `${why} by ${formatMonth(asAt)}: none was tested twice`
+  }
   const when =
     from.length === 1 && to.length === 1
       ? `${from.join()} ○ to ${to.join()} ●`
@@ -39,19 +46,9 @@ export function reauditSubtitle({ pairs, asAt }: Reaudits): string {
   return `Case checks that met each standard, ${when}${size}`
 }
 
-/** `3 standards cannot be compared: 2 tested for the first time, 1 not tested again`; '' where every one can. */
-export function notComparableWords({ notComparable }: Pick<Reaudits, 'notComparable'>): string {
-  if (notComparable.length === 0) return ''
-  const first = notComparable.filter(({ why }) => why === 'first').length
-  const parts = [
-    ...(first > 0 ? [`${formatNumber(first)} tested for the first time`] : []),
-    ...(first < notComparable.length ? [`${formatNumber(notComparable.length - first)} not tested again`] : []),
-  ]
-  return `${plural(notComparable.length, 'standard', 'standards')} not comparable: ${parts.join(', ')}`
-}
-
 /** `+3` cases, `+12 points`, `+2.1` of a score, `same`; of small samples of different sizes only `better` or `worse`. */
 export function gainWords(from: Figure, to: Figure, unit: Metric['unit'] = 'percent'): string {
+  if (from.state === 'not-comparable' || to.state === 'not-comparable') return 'not comparable'
   if (!hasNumber(from) || !hasNumber(to))
     return from.state === 'withheld' || to.state === 'withheld' ? 'withheld' : 'no figure'
   if (from.value === to.value) return 'same'

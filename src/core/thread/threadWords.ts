@@ -173,7 +173,8 @@ export function threadsTitle({ worries, reviews }: Threads, kind = ''): string |
 function stopOfOne({ threads }: Strands): string {
   const end = threads[0]?.end
   if (end === 'no-recommendation') return 'has no recommendation'
-  if (end === 'no-training') return 'has a recommendation and no training'
+  if (end === 'no-training')
+    return threads[0]?.start === 'review' ? 'has no training' : 'has a recommendation and no training'
   if (end === 'no-better') return 'was re-audited and is no better'
   if (end === 'not-re-audited') return 'is not re-audited'
   return 'was re-audited, and cannot be compared'

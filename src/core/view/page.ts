@@ -22,6 +22,7 @@ export type Mark =
   /**
    * Bars of whole parts: measures (`of: 'measures'`, as shares) or the second axis (`of: 'axis'`, as counts). `lowest`: the
    * lowest share stands first, those that rest on fewer than so many last. `before`: what it was stands beside it.
+   * `rest` names what the parts leave of the whole, drawn before the last of them.
    */
   | {
       kind: 'stack'
@@ -31,13 +32,14 @@ export type Mark =
       first?: number
       lowest?: number
       before?: true
+      rest?: string
     }
   | { kind: 'bar'; target?: number; first?: number }
   | { kind: 'line' }
   /** The first measure to the left, the second to the right of the names between them. */
   | { kind: 'spread'; first?: number }
   /** The first measure before and the second after, a line between them: hollow, then filled. */
-  | { kind: 'change' }
+  | { kind: 'change'; first?: number }
   /**
    * Axis 0 down, axis 1 across, the first measure in each cell; with `heat` cells are shaded by size. Totals at both ends; with
    * `ticks` a cell that has any is ticked, and the totals below, each of one, are left out.
@@ -69,7 +71,8 @@ export interface Panel {
     | 'timeline'
     | 'conflicts'
     | 'repeats'
-    | 'reviews' | 'fields'
+    | 'reviews'
+    | 'fields'
     | 'brief'
     | 'recurring'
     | 'threads'

@@ -104,11 +104,11 @@ function shortWords(figure: Figure, measure: Measure): string {
     : basis || figureWords(figure, measure)
 }
 
-/** `3/8 to 6/8`, `5.1 to 7.6, from 96 people`; `` where a figure is missing. */
+/** `3/8 to 6/8`, `5.1 to 7.6, 96 people`; `` where a figure is missing. */
 function basisWords(before: Figure, after: Figure, measure: Measure): string {
   if (!hasNumber(before) || !hasNumber(after)) return ''
   if (measure.unit !== 'score') return `${fractionWords(before, '/')} to ${fractionWords(after, '/')}`
-  return `${figureWords(before, measure)} to ${figureWords(after, measure)}, ${restsOn(after, measure)}`
+  return `${figureWords(before, measure)} to ${figureWords(after, measure)}, ${restsOn(after, measure).replace(/^from /, '')}`
 }
 
 function wayOf(before: Figure, after: Figure): 'better' | 'worse' | undefined {

@@ -30,10 +30,11 @@ interface PanelFigureProps {
 /** A panel that answers one question: the card, the menu, the table and the rows behind of any visual. */
 export function PanelFigure(props: PanelFigureProps) {
   const { visual, result, partnership, problem, retry, columns, face, children } = props
-  const { view, removeFilter } = useView()
+  const { page, view, removeFilter } = useView()
   const { frozen } = useMode()
   const card = useCard({ visual, steps: [], next: null }, result, false)
-  const last = result?.filteredBy.at(-1)
+  // Without its own entry a page of one entry would have nothing to be of.
+  const last = result?.filteredBy.findLast((dimension) => dimension !== page)
   const { behind } = view
   return (
     <>

@@ -2,19 +2,17 @@ import { useMemo } from 'react'
 import { disclose } from '../../../core/disclosure/disclose'
 import type { Partnership } from '../../../core/partnership'
 import { reauditResult } from '../../../core/reaudit/reauditResult'
-import { notComparableWords, reauditSubtitle, reauditTitle } from '../../../core/reaudit/reauditWords'
-import { formatMonth } from '../../../core/text/format'
+import { reauditSubtitle, reauditTitle } from '../../../core/reaudit/reauditWords'
 import type { Panel, Visual } from '../../../core/view/page'
 import { MarkView } from '../../../marks/MarkView'
 import { useMode } from '../../../state/useMode'
 import { useSelection } from '../../../state/useSelection'
 import { useStudy } from '../../../state/useStudy'
 import { PanelFigure } from './PanelFigure'
-import styles from './ReauditPanel.module.css'
 
 const columns = ['audit_date', 'audit_title', 'finding', 'agency', 'met', 'partly', 'not_met', 'not_evidenced']
 
-/** Each standard in the last two audits that tested it, and those that cannot be compared. */
+/** Each standard in the last two audits that tested it; those that one audit tested are listed as not comparable. */
 export function ReauditPanel({ panel, partnership }: { panel: Panel; partnership: Partnership }) {
   const { data, error, refetch } = useStudy('reaudits')
   const { mode } = useMode()
@@ -30,37 +28,21 @@ export function ReauditPanel({ panel, partnership }: { panel: Panel; partnership
       id: panel.id,
       name: panel.name,
       query: { dataset: 'audits', measures: ['auditStandardsMet'], by: ['standard'] },
-      mark: { kind: 'change' },
+      mark: { kind: 'change', first: 10 },
       answer: () => (data ? reauditTitle(data) : null),
       subtitle: () => (data ? reauditSubtitle(data) : ''),
       note: () => 'Each standard against itself only; the cases differ',
     }),
     [panel, data],
   )
-  const lone = data?.notComparable ?? []
   const problem = error ? { words: `${error.message} What is loaded is safe.`, code: 'V10' } : undefined
   return (
     <PanelFigure {...{ visual, result, partnership, columns, problem }} retry={() => void refetch()}>
-      {(card) => (
-        <>
-          {card.shown && (
-            <MarkView visual={visual} result={card.shown} onPickCell={card.pick} onBehind={card.onBehind} sorted />
-          )}
-          {lone.length > 0 && (
-            <details className={styles.lone}>
-              <summary>{notComparableWords({ notComparable: lone })}</summary>
-              <ul>
-                {lone.map(({ standard, words, title, day, why }) => (
-                  <li key={standard}>
-                    {words}:{' '}
-                    <small>{`${why === 'first' ? 'first tested' : 'tested only'} in ${formatMonth(day)}, ${title}`}</small>
-                  </li>
-                ))}
-              </ul>
-            </details>
-          )}
-        </>
-      )}
+      {(card) =>
+        card.shown && (
+          <MarkView visual={visual} result={card.shown} onPickCell={card.pick} onBehind={card.onBehind} sorted />
+        )
+      }
     </PanelFigure>
   )
 }

@@ -65,7 +65,7 @@ function OpenRows({ asAt, query }: { asAt: number; query: NonNullable<RowsQuery[
   }, [data])
   if (!data) return null
   return (
-    <>
+    <div className={styles.list}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -96,7 +96,7 @@ function OpenRows({ asAt, query }: { asAt: number; query: NonNullable<RowsQuery[
         </tbody>
       </table>
       {data.records.shown > rows.length && <p>{`The first ${most} of ${data.records.shown}.`}</p>}
-    </>
+    </div>
   )
 }
 
