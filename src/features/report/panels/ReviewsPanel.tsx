@@ -53,7 +53,7 @@ function Reviews({ panel, tracker }: { panel: Panel; tracker: Tracker }) {
 }
 
 function tookWords({ days }: ReviewTime): string {
-  return days === null ? '' : `${formatNumber(Math.round(days / monthDays))} months`
+  return days === null ? '' : plural(Math.round(days / monthDays), 'month', 'months')
 }
 
 /** `7 months, late`; `4 months so far, due by 1 December 2026`. */
