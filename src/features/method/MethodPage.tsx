@@ -42,8 +42,11 @@ export function MethodPage({ partnership }: { partnership: Partnership }) {
       <header className={styles.head}>
         <h1>How the figures are worked out</h1>
         <p>
-          {mode === 'internal' ? 'Exact figures are shown now.' : 'Small numbers of people are withheld now.'} Columns
-          of each file, with templates, are in the <a href={hrefOf('data')}>data dictionary on the Data page</a>.
+          {mode === 'internal' ? 'Exact figures are shown now.' : 'Small numbers of people are withheld now.'}{' '}
+          <span className={styles.screen}>
+            Columns of each file, with templates, are in the{' '}
+            <a href={hrefOf('data')}>data dictionary on the Data page</a>.
+          </span>
         </p>
         <input
           type="search"

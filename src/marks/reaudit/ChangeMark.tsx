@@ -50,18 +50,23 @@ export const ChangeMark = memo(function ChangeMark({ name, result, onPick, onBeh
     const gain = gainWords(before, after, measure.unit)
     return {
       id: entry.id,
-      name: `${entry.label}: ${shortWords(before, measure)} before, ${shortWords(after, measure)} after, ${gain}`,
       className: chosen ? `${styles.row} ${styles.chosen}` : `${styles.row}`,
       style: { minBlockSize: rowHeight },
       chosen,
       content: (
         <>
-          <span className={styles.label}>{entry.label}</span>
+          <span className={styles.label}>
+            {entry.label}
+            <span className={styles.hidden}>: </span>
+          </span>
           <Track {...{ before, after, scale }} dimmed={isDimmed(axis, entry.id)} />
           <span className={styles.basis}>{basisWords(before, after, measure)}</span>
           <b className={styles.gain} data-way={wayOf(before, after)}>
             {gain}
           </b>
+          <span className={styles.heard}>
+            : {shortWords(before, measure)} before, {shortWords(after, measure)} after
+          </span>
         </>
       ),
     }
@@ -97,18 +102,9 @@ function onlySize({ cells }: Result): number | null {
   return first?.small && known.every(({ N }) => N === first.N) ? first.N : null
 }
 
-function shortWords(figure: Figure, measure: Measure): string {
-  const basis = fractionWords(figure)
-  return hasNumber(figure) && !figure.small && basis !== ''
-    ? `${formatPercent(figure.value)}, ${basis}`
-    : basis || figureWords(figure, measure)
-}
-
-/** `3/8 to 6/8`, `5.1 to 7.6, 96 people`; `` where a figure is missing. */
-function basisWords(before: Figure, after: Figure, measure: Measure): string {
-  if (!hasNumber(before) || !hasNumber(after)) return ''
-  if (measure.unit !== 'score') return `${fractionWords(before, '/')} to ${fractionWords(after, '/')}`
-  return `${figureWords(before, measure)} to ${figureWords(after, measure)}, ${restsOn(after, measure).replace(/^from /, '')}`
+/** `3/8 to 6/8`; of a standard that one audit tested, `3/8`; `` where no figure is known. */
+function basisWords(before: Figure, after: Figure): string {
+  return [before, after].flatMap((figure) => (hasNumber(figure) ? [fractionWords(figure, '/')] : [])).join(' to ')
 }
 
 function wayOf(before: Figure, after: Figure): 'better' | 'worse' | undefined {
