@@ -6,7 +6,7 @@ import { openApp } from '../support/browser'
 const visual = (page: Page, id: string) => page.locator(`[data-visual="${id}"]`)
 const states = (page: Page) => visual(page, 'overview-states-by-theme')
 const overdue = (page: Page) => visual(page, 'overview-overdue')
-const attendance = (page: Page) => visual(page, 'overview-attendance-by-theme')
+const standards = (page: Page) => visual(page, 'overview-standards-by-theme')
 const row = (page: Page, name: RegExp) => states(page).getByRole('button', { name })
 /** On the name of a row rather than on its bar. */
 const byName = { x: 20, y: 10 }
@@ -80,17 +80,17 @@ describe('a choice on a mark', () => {
 
 test('a tooltip can be reached by the pointer, says the share, and goes with Escape before anything else does', async () => {
   const { page, expectQuiet } = await openApp('', { size: 'board' })
-  await attendance(page)
+  await standards(page)
     .getByRole('button', { name: /^Fathers/ })
     .hover({ position: byName })
   const tip = page.getByRole('tooltip')
   await tip.waitFor()
-  expect(await tip.innerText()).toMatch(/83%, 81 of 98/)
+  expect(await tip.innerText()).toMatch(/35%, 17 of 48/)
   await tip.hover()
   await expect.poll(() => tip.count()).toBe(1)
   await page.keyboard.press('Escape')
   await expect.poll(() => tip.count()).toBe(0)
-  await attendance(page)
+  await standards(page)
     .getByRole('button', { name: /^Fathers/ })
     .focus()
   expectQuiet()

@@ -21,7 +21,7 @@ describe('the overview', () => {
       .poll(() => visual(page, 'overview-standards-met').innerText())
       .toMatch(/50%[\s\S]*178 of 354 case checks/)
     expect(await visual(page, 'overview-overdue').innerText()).toMatch(/9[\s\S]*of 25 open/)
-    expect(await visual(page, 'overview-attendance').innerText()).toMatch(/81%[\s\S]*485 of 597 booked places/)
+    expect(await visual(page, 'overview-reach').innerText()).toMatch(/11%[\s\S]*540 of 5,120 staff/)
     expect(await services(page).getByRole('heading').first().innerText()).toBe(
       '60 early help services; 41 are on the map',
     )

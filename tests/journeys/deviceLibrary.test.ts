@@ -25,10 +25,10 @@ const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 15_000 
 
 const rowOf = (page: Page, name: RegExp) => page.getByRole('row', { name })
 
-/** What the overview says of training. */
+/** What the page of training says. */
 async function attendance(page: Page, words: string) {
-  await page.getByRole('link', { name: 'Overview' }).click()
-  await soon(() => page.locator('[data-visual="overview-attendance"]').innerText()).toContain(words)
+  await page.getByRole('link', { name: 'Training', exact: true }).click()
+  await soon(() => page.locator('[data-visual="training-attendance"]').innerText()).toContain(words)
 }
 
 const toData = (page: Page) => page.getByRole('link', { name: 'Data', exact: true }).click()
@@ -57,12 +57,12 @@ describe('the library of this device', () => {
 
     const other = await page.context().newPage()
     await other.goto(page.url())
-    await soon(() => other.locator('[data-visual="overview-attendance"]').innerText()).toContain(
+    await soon(() => other.locator('[data-visual="training-attendance"]').innerText()).toContain(
       '18 of 20 booked places',
     )
     await toData(page)
     await load(page, 'august.csv', august)
-    await soon(() => other.locator('[data-visual="overview-attendance"]').innerText()).toContain(
+    await soon(() => other.locator('[data-visual="training-attendance"]').innerText()).toContain(
       '27 of 30 booked places',
     )
 

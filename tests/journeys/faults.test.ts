@@ -13,9 +13,7 @@ function openWith(pattern: string, answer: Parameters<Page['route']>[1]) {
 }
 
 async function expectOthersStand(page: Page) {
-  await expect
-    .poll(() => page.locator('[data-visual="overview-attendance"]').innerText())
-    .toContain('485 of 597 booked places')
+  await expect.poll(() => page.locator('[data-visual="overview-overdue"]').innerText()).toContain('of 25 open')
 }
 
 test.each([

@@ -13,8 +13,8 @@ Sirona,Working with fathers,Dads,09/07/2026,8,
 const right = wrong.replace('31/06/2026', '30/06/2026').replace(',ten,', ',10,').replace('8,\n', '8,7\n')
 
 async function attendance(page: Page, words: string) {
-  await page.getByRole('link', { name: 'Overview' }).click()
-  await expect.poll(() => page.locator('[data-visual="overview-attendance"]').innerText()).toContain(words)
+  await page.getByRole('link', { name: 'Training', exact: true }).click()
+  await expect.poll(() => page.locator('[data-visual="training-attendance"]').innerText()).toContain(words)
 }
 
 describe('loading a CSV of one’s own', () => {
@@ -46,7 +46,7 @@ describe('loading a CSV of one’s own', () => {
     await expectAccessible(page)
     // Q2 holds three of the four rows: 18 + 9 + 7 of 20 + 10 + 8.
     await attendance(page, '34 of 38 booked places')
-    expect(await page.locator('[data-visual="overview-attendance"]').innerText()).not.toContain('Sample')
+    expect(await page.locator('[data-visual="training-attendance"]').innerText()).not.toContain('Sample')
 
     await page.getByRole('link', { name: 'Data', exact: true }).click()
     await choose(page, 'one-more.csv', right.split('\n').slice(0, 2).join('\n').replace('20,18', '20,20'))

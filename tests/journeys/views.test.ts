@@ -20,7 +20,7 @@ async function contentOf(download: Download): Promise<Buffer> {
 describe('the steps of a reader', () => {
   test('Escape steps back out of what is open, then out of the last choice on a mark, and no further', async () => {
     const { page, expectQuiet } = await openApp(
-      '#/overview?theme=fathers&agency=police&town=yate&lit=theme&lit=agency&focus=overview-open&spot=overview-overdue',
+      '#/overview?theme=fathers&agency=police&town=yate&lit=theme&lit=agency&focus=overview-evidenced&spot=overview-overdue',
     )
     await settled(page)
     for (const step of [

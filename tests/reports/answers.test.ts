@@ -52,7 +52,7 @@ describe('answers', () => {
   })
 
   test('the lowest attendance is not named while a bar drawn below it has too few behind it', () => {
-    const visual = find('overview-attendance-by-theme')
+    const visual = find('agency-attendance-by-theme')
     const figures = [share(1, 9), share(71, 100), share(88, 100)]
     const result = answerable(visual, ['Neglect', 'Fathers', 'Advocacy'], (index) => {
       return { ...(figures[index] ?? share(1, 2)), small: false }
@@ -96,7 +96,7 @@ describe('answers', () => {
   })
 
   test('attendance without a count of walk-ins does not say that everyone had booked', () => {
-    for (const id of ['overview-attendance', 'training-attendance-by-theme']) {
+    for (const id of ['training-attendance', 'agency-attendance-by-theme']) {
       const visual = find(id)
       const result = answerable(visual, ['Fathers'], number)
       const measures = result.measures.map((measure) => ({ ...measure, missing: ['Unscheduled'] }))

@@ -1,10 +1,8 @@
 import { lazy, type ReactNode } from 'react'
-import type { Partnership } from '../../core/partnership'
-import type { Result } from '../../core/query/query'
-import type { Panel } from '../../core/view/page'
 import { Card } from '../../ui/Card'
 import { Fetched } from '../../ui/Fetched'
 import { Skeleton } from '../../ui/Skeleton'
+import type { PanelProps } from './panelProps'
 
 const CoveragePanel = lazy(() => import('./panels/CoveragePanel').then((module) => ({ default: module.CoveragePanel })))
 const BriefPanel = lazy(() => import('./panels/BriefPanel').then((module) => ({ default: module.BriefPanel })))
@@ -35,16 +33,6 @@ const MovementPanel = lazy(() => import('./panels/MovementPanel').then((module) 
 const RepeatsPanel = lazy(() => import('./panels/RepeatsPanel').then((module) => ({ default: module.RepeatsPanel })))
 const ReviewsPanel = lazy(() => import('./panels/ReviewsPanel').then((module) => ({ default: module.ReviewsPanel })))
 const TimelinePanel = lazy(() => import('./panels/TimelinePanel').then((module) => ({ default: module.TimelinePanel })))
-
-/** What every panel is given; it finds its own facts, but for the answers to its queries. */
-export interface PanelProps {
-  panel: Panel
-  partnership: Partnership
-  /** By the name of the query; none while it is being counted. */
-  results?: Readonly<Record<string, Result | undefined>>
-  problem?: { words: string; code: string } | undefined
-  retry?: (() => void) | undefined
-}
 
 /** A part of a page that is no single question, fetched when it is first shown. */
 export function PanelView(props: PanelProps) {

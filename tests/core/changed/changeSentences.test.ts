@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ChangeSentence } from '../../../src/core/changed/changeSentence'
 import { changeSentences, sinceWords } from '../../../src/core/changed/changeSentences'

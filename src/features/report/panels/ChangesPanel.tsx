@@ -13,7 +13,7 @@ import { Card } from '../../../ui/Card'
 import { ErrorState } from '../../../ui/ErrorState'
 import { SampleMark } from '../../../ui/SampleMark'
 import { Skeleton } from '../../../ui/Skeleton'
-import type { PanelProps } from '../PanelView'
+import type { PanelProps } from '../panelProps'
 import styles from './ChangesPanel.module.css'
 
 const arrows: Readonly<Record<ChangeSentence['sign'], string>> = { up: '▲', down: '▼', same: '=', alert: '!' }

@@ -9,7 +9,7 @@ import { useView } from '../../../state/useView'
 import { Card } from '../../../ui/Card'
 import { ErrorState } from '../../../ui/ErrorState'
 import { Skeleton } from '../../../ui/Skeleton'
-import type { PanelProps } from '../PanelView'
+import type { PanelProps } from '../panelProps'
 import styles from './ReturnsPanel.module.css'
 
 const letters: Readonly<Record<ReturnState, string>> = { returned: '✓', late: 'L', 'not-returned': 'N', awaited: '…' }

@@ -8,7 +8,7 @@ import { EmptyState } from '../../../ui/EmptyState'
 import { ErrorState } from '../../../ui/ErrorState'
 import { SampleMark } from '../../../ui/SampleMark'
 import { Skeleton } from '../../../ui/Skeleton'
-import type { PanelProps } from '../PanelView'
+import type { PanelProps } from '../panelProps'
 import styles from './ScorecardPanel.module.css'
 import { ScorecardTable } from './ScorecardTable'
 
