@@ -136,6 +136,7 @@ export const auditMetrics = {
     definition:
       'Worries, good practice, learning and actions needed, of audits, learning events and reviews. Findings, not children.',
     numerator: { where: { finding_type: ['worry', 'good-practice', 'learning', 'action-needed'] } },
+    axes: { finding: 'told_kind' },
   },
   worries: {
     ...things,
@@ -144,6 +145,7 @@ export const auditMetrics = {
     better: 'down',
     definition: 'What audits, learning events and reviews were worried about. Findings, not children.',
     numerator: { where: { finding_type: ['worry'] } },
+    axes: { finding: 'told_kind' },
   },
   goodPractice: {
     ...things,

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../core/dataset/define'
 import { defineDataset } from '../core/dataset/defineDataset'
 import type { Partnership } from '../core/partnership'
 import { auditMetrics } from './auditMetrics'
-import { heldAudit, heldQuarter } from './heldAudits'
+import { heldAudit, heldQuarter, toldKind } from './heldAudits'
 import { isScored, latestThemes } from './latestAudits'
 import { quarterOfDay } from './quarterOfDay'
 import { aboutOf, aboutWords, daysSince, recentAudit, standardOf, standardWords } from './standards'
@@ -237,6 +237,7 @@ export function audits(partnership: Partnership) {
       about_words: { label: 'What it is about, in words', kind: 'choice', perRow: aboutWords(partnership.agencies) },
       standard_words: { label: 'What the standard asks', kind: 'choice', perRow: standardWords },
       held_audit: { label: 'Audit', kind: 'choice', named: 'audit_title', perRow: heldAudit },
+      told_kind: { label: 'Kind of finding', kind: 'choice', vocabulary: findingTypes, perRow: toldKind },
       held_quarter: { label: 'Quarter held', kind: 'choice', perRow: heldQuarter },
       days_since: { label: 'Days since the audit', kind: 'number', perNumber: daysSince },
       recent: { label: 'How recent it is', kind: 'choices', vocabulary: windows, perRow: recentAudit },

@@ -19,3 +19,9 @@ export function heldQuarter(reader: Reader): (row: number) => string {
   const [counts, held] = [isAudit(reader), reader.day('audit_date')]
   return (row) => (counts(row) ? quarterOfDay({ day: held(row) }) : '')
 }
+
+/** The kind of a finding told in words; '' for a standard, whose row counts cases. */
+export function toldKind(reader: RowReader<'finding_type'>): (row: number) => string {
+  const kind = reader.text('finding_type')
+  return (row) => (kind(row) === 'standard' ? '' : kind(row))
+}

@@ -18,6 +18,8 @@ interface StackMarkProps extends MarkActions {
   target?: number | undefined
   /** What each share was stands beside it. */
   before?: boolean | undefined
+  /** The name of what the parts leave of the whole. */
+  rest?: string | undefined
 }
 
 /** A longer key goes on below the bars, so that rows of charts side by side line up. */
@@ -31,9 +33,10 @@ export const StackMark = memo(function StackMark({
   share,
   target,
   before,
+  rest,
   ...actions
 }: StackMarkProps) {
-  const stack = useMemo(() => stackOf(result, of, share, before), [result, of, share, before])
+  const stack = useMemo(() => stackOf(result, of, share, { before, rest }), [result, of, share, before, rest])
   if (!stack) return null
   const { parts, bars, rows, max } = stack
   const aim = share ? target : undefined

@@ -38,7 +38,12 @@ const measureFills: readonly Fill[] = [
 ]
 
 /** Lays a result out as a stack; null where it has nothing to stack. */
-export function stackOf(result: Result, of: 'measures' | 'axis', share: boolean, before = false): Stack | null {
+export function stackOf(
+  result: Result,
+  of: 'measures' | 'axis',
+  share: boolean,
+  { before = false, rest }: { before?: boolean | undefined; rest?: string | undefined } = {},
+): Stack | null {
   const [axis, second] = result.axes
   const lead =
     of === 'measures'
@@ -49,7 +54,7 @@ export function stackOf(result: Result, of: 'measures' | 'axis', share: boolean,
       : 0
   const leadMeasure = result.measures[lead]
   if (!axis || !leadMeasure || (of === 'axis' && !second)) return null
-  const parts = of === 'measures' ? measureParts(result) : axisParts(result)
+  const parts = of === 'axis' ? axisParts(result) : withRest(measureParts(result), result, lead, rest)
   // Shares of a part do not lie within the shares of the whole: only counts are drawn so.
   const whole = share ? undefined : result.whole
   // Parts of a share that is not known would be drawn as the whole: none is.
@@ -110,6 +115,24 @@ function measureParts(result: Result): PartAt[] {
     measure,
     at: (row, figures) => rowTotalAt(result, index, row, figures),
   }))
+}
+
+/** The parts with what they leave of the whole, named, before the last of them; nothing of a whole or a part not known. */
+function withRest(parts: PartAt[], result: Result, lead: number, rest: string | undefined): PartAt[] {
+  const last = parts.at(-1)
+  if (rest === undefined || !last) return parts
+  const at = (row: number, figures: Figures): Figure => {
+    const { N } = rowTotalAt(result, lead, row, figures)
+    const others = parts.map((part) => part.at(row, figures))
+    const left = others.reduce((sum, figure) => sum - numberOf(figure), N ?? 0)
+    const isKnown = N !== null && left >= 0 && others.every(hasNumber)
+    const none: Figure = { state: 'none-recorded', value: null, n: null, N: null, atLeast: false, small: false }
+    return isKnown ? { ...none, state: left === 0 ? 'zero' : 'value', value: left, n: left } : none
+  }
+  const fill: Fill = { fill: 'var(--gt-not-met)', ink, soft: true }
+  const named = measureFills.at(-1)
+  const end = named ? { ...last, fill: named } : last
+  return [...parts.slice(0, -1), { id: 'rest', label: rest, fill, measure: last.measure, at }, end]
 }
 
 function axisParts(result: Result): PartAt[] {

@@ -84,12 +84,7 @@ export function metLeast(fewest: number) {
     const [worst, next] = [...known].sort((a, b) => shareOf(a) - shareOf(b))
     if (!worst || shareOf(worst) === 1 || worst.entry.id === blankId) return null
     const { n, N, small } = worst.figure
-    if (next && shareOf(next) === shareOf(worst)) {
-      const tied = known.filter((one) => shareOf(one) === shareOf(worst)).length
-      return shareOf(worst) === 0
-        ? `${formatNumber(tied)} ${isOfWords ? 'standards were' : 'were'} met in no case`
-        : null
-    }
+    if (!next || shareOf(next) === shareOf(worst)) return null
     const name = isOfWords ? `“${worst.entry.label}”` : worst.entry.label
     return `${name} is met least, in ${small ? '' : `${wholePercent(shareOf(worst))}%, `}${n} of ${N} case checks`
   }

@@ -11,7 +11,6 @@ import { asAt, during } from './when'
 /** Cases a standard or a theme must have been tested in to be ranked; below the small-sample limit counts stand alone. */
 const fewestCases = 5
 const inSight = 12
-const kindsOfFinding = ['worry', 'good-practice', 'learning', 'action-needed']
 const answers = ['standardsMet', 'met', 'partly', 'notMet', 'notEvidenced']
 
 /** Each theme in its latest audit beside the one before, the lowest first. */
@@ -41,7 +40,8 @@ export function standardsFailing(id: string, { targets }: Partnership): Visual {
   return {
     id,
     name: 'Audit standards met by standard',
-    query: { dataset: 'audits', measures: answers, by: ['standard'] },
+    // With every part of so many small standards, a shareable view would have to withhold the totals of the page, too.
+    query: { dataset: 'audits', measures: ['standardsMet', 'met', 'notEvidenced'], by: ['standard'] },
     mark: {
       kind: 'stack',
       of: 'measures',
@@ -49,6 +49,7 @@ export function standardsFailing(id: string, { targets }: Partnership): Visual {
       target: targets.standardsMet,
       lowest: fewestCases,
       first: inSight,
+      rest: 'Partly or not met',
     },
     answer: metLeast(fewestCases),
     subtitle: (result) =>
@@ -71,7 +72,6 @@ export function findingsByKind(id: string): Visual {
       dataset: 'audits',
       measures: ['findings', 'worries'],
       by: ['theme', 'finding'],
-      only: { finding: kindsOfFinding },
     },
     mark: { kind: 'stack', of: 'axis', share: false },
     answer: holdsMost(1, 'worries', 'No worry is on record'),
@@ -85,31 +85,33 @@ export function findingsByKind(id: string): Visual {
 export function tookPart(id: string): Visual {
   return {
     id,
-    name: 'Agencies that took part in each audit',
+    name: 'Which agencies took part in each audit',
     query: { dataset: 'audits', measures: ['auditsJoined'], by: ['agency', 'audit'] },
     mark: { kind: 'matrix', ticks: true },
     answer: tookPartMost,
     subtitle: (result) => `Audits held by ${asAt(result)}, by the list of who took part`,
     note: (result) => {
       const total = totalAt(result, 0)
-      return hasNumber(total) ? `${formatNumber(total.value)} audits have a list of who took part` : ''
+      return hasNumber(total)
+        ? `${formatNumber(total.value)} audits have a list of who took part`
+        : 'No audit has a list of who took part'
     },
   }
 }
 
-/** `Sirona took part in most audits, 9 of 10`; of more than two level, how many. */
+/** `Sirona took part in most audits, 9 of 10`; null where two are level. */
 function tookPartMost(result: Result): string | null {
   const total = totalAt(result, 0)
   const all = (result.axes[0]?.entries ?? []).map((entry, row) => ({
     entry,
+    figure: rowTotalAt(result, 0, row),
     times: rowTotalAt(result, 0, row).value ?? 0,
   }))
   const most = Math.max(0, ...all.map(({ times }) => times))
-  const first = all.filter(({ times }) => times === most)
-  if (!hasNumber(total) || most === 0) return null
-  const who =
-    first.length > 2 ? `${formatNumber(first.length)} agencies` : first.map(({ entry }) => entry.label).join(' and ')
-  return `${who} took part in most audits, ${formatNumber(most)} of ${formatNumber(total.value)}`
+  const known = all.every(({ figure }) => hasNumber(figure) && !figure.atLeast)
+  const [first, ...level] = all.filter(({ times }) => times === most)
+  if (!hasNumber(total) || total.atLeast || !known || !first || level.length > 0 || all.length < 2) return null
+  return `${first.entry.label} took part in most audits, ${formatNumber(most)} of ${formatNumber(total.value)}`
 }
 
 /** Audits held in each quarter. */

@@ -72,6 +72,7 @@ test.each(each)('$id says something over any data, and nothing odd', ({ visual }
 const noneAtAll = [
   'No recommendation is overdue',
   'No recommendation is open',
+  'No worry is on record',
   'No agency has an overdue recommendation',
   'No agency has an open recommendation',
 ]

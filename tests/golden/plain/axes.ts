@@ -27,7 +27,6 @@ const written: Readonly<Record<string, string>> = {
 
 /** Headings whose cells are words of a list, by the axis. */
 const listed: Readonly<Record<string, string>> = {
-  finding: 'Finding type',
   delivery: 'Delivery',
   referral: 'Needs referral',
   evidence_type: 'Evidence type',
@@ -45,6 +44,8 @@ export function idsOn(axis: string, row: Row, metric: PlainMetric, moment: Plain
       return metric.latest ? latestThemes(row, moment) : themesOf(row)
     case 'agency':
       return metric.agencies?.(row) ?? [agencyOf(metric.dataset, row)]
+    case 'finding':
+      return metric.told && cell('Finding type') === 'Standard' ? [] : [slug(cell('Finding type'))]
     case 'audit':
       return metric.audits?.(row) ?? [cell('Audit ID') || '-']
     case 'quarter':

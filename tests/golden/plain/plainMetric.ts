@@ -30,6 +30,8 @@ export interface PlainMetric {
   agencies?: (row: Row) => readonly string[]
   /** The audits it counts a row with. */
   audits?: (row: Row) => readonly string[]
+  /** It is of findings told in words: a standard is no kind of those. */
+  told?: boolean
   /** It is of no one agency. */
   anyAgency?: boolean
   /** Rows without a part of it make it not measurable. */
