@@ -95,6 +95,7 @@ export function Choices(props: ChoicesProps) {
     onBehind &&
     ((event: MouseEvent) => {
       event.preventDefault()
+      tip?.hide()
       onBehind(id, partOf(event))
     })
 

@@ -21,6 +21,8 @@ const grace = 160
 export function useTip(wordsOf: (key: string) => TipWords | undefined) {
   const [shown, setShown] = useState<Shown | null>(null)
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const press = useRef<{ x: number; y: number } | null>(null)
+  const isAwaited = useRef(false)
   const id = useId()
   const acronyms = use(AcronymsContext)
   const isShown = shown !== null
@@ -39,6 +41,14 @@ export function useTip(wordsOf: (key: string) => TipWords | undefined) {
       clearTimeout(leaving.current)
     }
   }, [isShown])
+
+  useEffect(() => {
+    const onPress = ({ clientX, clientY }: globalThis.PointerEvent) => {
+      press.current = { x: clientX, y: clientY }
+    }
+    window.addEventListener('pointerdown', onPress, true)
+    return () => window.removeEventListener('pointerdown', onPress, true)
+  }, [])
 
   function show(key: string, box: DOMRect, x: number) {
     clearTimeout(leaving.current)
@@ -65,14 +75,23 @@ export function useTip(wordsOf: (key: string) => TipWords | undefined) {
   function tipProps(key: string, at?: (event: PointerEvent) => string) {
     const onPointer = (event: PointerEvent) => {
       const wanted = at?.(event) ?? key
-      if (shown?.key === wanted && event.type === 'pointermove') return
+      const { current: last } = press
+      const isMove = event.type === 'pointermove'
+      // What a click brought under a pointer at rest was not pointed at: a tip there would only take the next Escape.
+      const rests = event.pointerType === 'mouse' && last?.x === event.clientX && last.y === event.clientY
+      const isWanted = !rests && (!isMove || isAwaited.current || (at !== undefined && shown !== null))
+      if (!isMove || isWanted) isAwaited.current = rests
+      if (!isWanted || (isMove && shown?.key === wanted)) return
       show(wanted, event.currentTarget.getBoundingClientRect(), event.clientX + 14)
     }
     return {
       'aria-describedby': shown?.key === key ? id : undefined,
       onPointerEnter: onPointer,
-      onPointerMove: at && shown ? onPointer : undefined,
-      onPointerLeave: leave,
+      onPointerMove: onPointer,
+      onPointerLeave: () => {
+        isAwaited.current = false
+        leave()
+      },
       onFocus: (event: FocusEvent) => {
         const box = event.currentTarget.getBoundingClientRect()
         if (event.currentTarget.matches(':focus-visible')) show(key, box, box.left + Math.min(box.width / 2, 240))

@@ -38,7 +38,7 @@ interface FigureProps {
   /** It fills the page, or the others are dimmed for it. */
   stage?: 'focus' | 'spotlight' | undefined
   /** Keys and presses anywhere in it. */
-  events?: Pick<DOMAttributes<HTMLElement>, 'onKeyDown' | 'onContextMenu' | 'onContextMenuCapture'> | undefined
+  events?: DOMAttributes<HTMLElement> | undefined
   /** The mark. */
   children: ReactNode
 }

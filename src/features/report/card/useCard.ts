@@ -6,6 +6,7 @@ import type { Pick } from '../../../core/view/togglePicks'
 import { useMode } from '../../../state/useMode'
 import { useView } from '../../../state/useView'
 import type { CardPlace } from './cardPlace'
+import { useLongPress } from './useLongPress'
 
 /** What a card shows and does beyond its mark: its menu, the way down, the rows behind, and its keys. */
 export function useCard({ visual, steps, next }: Drilled, result: Result | undefined, canDrill: boolean) {
@@ -17,6 +18,7 @@ export function useCard({ visual, steps, next }: Drilled, result: Result | undef
   const [wanted, setWanted] = useState(false)
   const [copies, setCopies] = useState(0)
   const pointed = useRef<HTMLElement | null>(null)
+  const { isTwice, ...pressed } = useLongPress()
 
   const { by, descending } = own?.sort?.[0] ?? {}
   const shown = useMemo(
@@ -66,7 +68,13 @@ export function useCard({ visual, steps, next }: Drilled, result: Result | undef
   const setTable = useCallback((table: boolean) => setVisual(id, { table: table || undefined }), [setVisual, id])
 
   const events = {
+    ...pressed,
     onContextMenuCapture: (event: MouseEvent) => {
+      if (isTwice(event.target)) {
+        event.preventDefault()
+        event.stopPropagation()
+        return
+      }
       pointed.current = event.target instanceof Element ? event.target.closest<HTMLElement>('button, td, th') : null
     },
     onContextMenu: () => {

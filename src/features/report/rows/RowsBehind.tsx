@@ -1,10 +1,12 @@
 import { Button } from '@fluentui/react-components'
-import { useMemo } from 'react'
+import { LinkRegular } from '@fluentui/react-icons'
+import { useMemo, useState } from 'react'
 import type { Partnership } from '../../../core/partnership'
 import type { Result } from '../../../core/query/query'
 import type { Visual } from '../../../core/view/page'
 import type { Behind } from '../../../core/view/view'
 import { datasetById, datasets } from '../../../datasets'
+import { useCopyText } from '../../../state/useCopyText'
 import { useView } from '../../../state/useView'
 import { ModalDialog } from '../../../ui/ModalDialog'
 import { behindWords } from './behindWords'
@@ -25,6 +27,8 @@ const most = 8
 /** The rows that one figure counts, as a list of their own. The link opens it again. */
 export function RowsBehind({ visual, result, behind, columns, partnership }: RowsBehindProps) {
   const { closeBehind } = useView()
+  const copyText = useCopyText()
+  const [said, setSaid] = useState('')
   const dataset = useMemo(
     () => datasetById(datasets(partnership), visual.query.dataset),
     [partnership, visual.query.dataset],
@@ -37,11 +41,29 @@ export function RowsBehind({ visual, result, behind, columns, partnership }: Row
   const isKnown = dataset && (behind.measure in dataset.metrics || behind.measure === 'records')
   if (!dataset || !isKnown) return null
   const listed = Object.entries(dataset.columns).flatMap(([id, column]) => (column.listed ? [id] : []))
+  const copyLink = async () => {
+    const isCopied = await copyText(window.location.href)
+    setSaid(
+      isCopied
+        ? 'The link to these rows is copied'
+        : 'The browser does not let the link be copied: it stands in the address bar',
+    )
+  }
   return (
     <ModalDialog
       wide
       title={`Rows behind: ${visual.name}`}
-      actions={<Button onClick={closeBehind}>Close</Button>}
+      actions={
+        <>
+          <span role="status" className={styles.said}>
+            {said}
+          </span>
+          <Button icon={<LinkRegular />} onClick={() => void copyLink()}>
+            Copy link
+          </Button>
+          <Button onClick={closeBehind}>Close</Button>
+        </>
+      }
       onClose={closeBehind}
     >
       <div className={styles.rows}>
