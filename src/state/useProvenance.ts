@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Result } from '../core/query/query'
-import type { Provenance } from '../core/text/provenance'
+import type { Provenance, Shown } from '../core/text/provenance'
 import { selectionWords } from '../core/text/selectionWords'
 import { useLibrary } from './libraryContext'
 import { useChosen } from './useChosen'
@@ -10,6 +10,8 @@ import { usePartnership } from './usePartnership'
 export interface ProvenanceSource {
   /** Everything but when it is made. */
   of: (result: Result) => Omit<Provenance, 'made'>
+  /** The same of figures from several datasets, or of no query; of every dataset where none is named. */
+  about: (shown: Shown, datasets?: readonly string[]) => Omit<Provenance, 'made'>
   /** Counts of people below this are small. */
   limit: number
 }
@@ -19,21 +21,30 @@ export function useProvenance(): ProvenanceSource {
   const { imports, summary, loadedOn } = useLibrary()
   const { data: partnership } = usePartnership()
   const chosen = useChosen()
-  return useMemo(
-    () => ({
-      limit: partnership?.limits.smallNumber ?? 10,
-      of: (result) => ({
+  return useMemo(() => {
+    const labels = summary?.dimensions ?? {}
+    const about: ProvenanceSource['about'] = (shown, datasets) => {
+      const files = imports.filter(({ dataset }) => datasets?.includes(dataset) ?? true)
+      const days = [...new Set(files.map(({ dataset }) => dataset))].flatMap(
+        (dataset) => summary?.datasets[dataset]?.dataTo ?? [],
+      )
+      return {
         partnership: partnership?.name ?? '',
-        result,
-        imports: imports.filter(({ dataset }) => dataset === result.dataset),
-        dataTo: summary?.datasets[result.dataset]?.dataTo ?? null,
+        result: shown,
+        imports: files,
+        dataTo: days.length > 0 ? Math.max(...days) : null,
         loadedOn,
-        filters: [
-          ...selectionWords(chosen, summary?.dimensions ?? {}, true),
-          ...selectionWords(result.within ?? {}, summary?.dimensions ?? {}, true).map((words) => `${words}, here only`),
-        ],
-      }),
-    }),
-    [imports, summary, loadedOn, partnership, chosen],
-  )
+        filters: selectionWords(chosen, labels, true),
+      }
+    }
+    return {
+      limit: partnership?.limits.smallNumber ?? 10,
+      about,
+      of: (result) => {
+        const known = about(result, [result.dataset])
+        const own = selectionWords(result.within ?? {}, labels, true).map((words) => `${words}, here only`)
+        return { ...known, filters: [...known.filters, ...own] }
+      },
+    }
+  }, [imports, summary, loadedOn, partnership, chosen])
 }

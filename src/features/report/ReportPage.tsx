@@ -5,10 +5,12 @@ import { drilled } from '../../core/view/drill'
 import { type Block, isVisual, type Page, type Panel, panelsOf, type Visual, visualsOf } from '../../core/view/page'
 import { recommendationIn } from '../../core/view/recommendationBehind'
 import { useMode } from '../../state/useMode'
+import { usePrintedText } from '../../state/usePrintedText'
 import { useResults } from '../../state/useResults'
 import { useView } from '../../state/useView'
 import { Fetched } from '../../ui/Fetched'
 import '../../ui/print.css'
+import { pageDatasets } from './filters/pageDatasets'
 import { PanelView } from './PanelView'
 import { panelAnswers } from './panelAnswers'
 import styles from './ReportPage.module.css'
@@ -51,6 +53,9 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
   )
   const { results, error, retry } = useResults(queries)
   const problem = error ? { words: `${error.message} What is loaded is safe.`, code: 'V01' } : undefined
+  // A panel's facts may come from any dataset.
+  const datasets = useMemo(() => (panelsOf(page).length > 0 ? undefined : pageDatasets(page)), [page])
+  usePrintedText(page.label, results, datasets)
   const { behind } = view
   const recommendation = recommendationIn(view)
   const behindAt = behind ? visuals.findIndex(({ id }) => id === behind.visual) : -1
