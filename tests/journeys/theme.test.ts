@@ -40,7 +40,7 @@ describe('the page of a theme', () => {
     await settled(page)
     const worries = panel(page, 'worries')
     await worries.getByRole('button', { name: 'By audit' }).click()
-    await worries.getByRole('button', { name: /^Multi Agency.*: 3 worries, 3 / }).waitFor()
+    await worries.getByRole('button', { name: /^Multi.*: 3 worries, 3 findings/ }).waitFor()
     expect(await choices(page)).toContain('audit')
     await worries.getByRole('button', { name: 'By standard' }).click()
     await worries.getByRole('button', { name: /^Avon and Somerset Police: 0 worries/ }).press('Shift+Enter')

@@ -55,10 +55,7 @@ export const ChangeMark = memo(function ChangeMark({ name, result, onPick, onBeh
       chosen,
       content: (
         <>
-          <span className={styles.label}>
-            {entry.label}
-            <span className={styles.hidden}>: </span>
-          </span>
+          <span className={styles.label}>{entry.label}</span>
           <Track {...{ before, after, scale }} dimmed={isDimmed(axis, entry.id)} />
           <span className={styles.basis}>{basisWords(before, after, measure)}</span>
           <b className={styles.gain} data-way={wayOf(before, after)}>
@@ -102,8 +99,15 @@ function onlySize({ cells }: Result): number | null {
   return first?.small && known.every(({ N }) => N === first.N) ? first.N : null
 }
 
-/** `3/8 to 6/8`; of a standard that one audit tested, `3/8`; `` where no figure is known. */
-function basisWords(before: Figure, after: Figure): string {
+function shortWords(figure: Figure, measure: Measure): string {
+  const basis = fractionWords(figure)
+  if (!hasNumber(figure) || measure.unit !== 'percent') return figureWords(figure, measure)
+  return figure.small || basis === '' ? basis : `${formatPercent(figure.value)}, ${basis}`
+}
+
+/** `3/8 to 6/8`; of one that was measured once, `3/8`; of a score, `from 302 people`; `` where no figure is known. */
+function basisWords(before: Figure, after: Figure, measure: Measure): string {
+  if (measure.unit === 'score') return restsOn(hasNumber(after) ? after : before, measure)
   return [before, after].flatMap((figure) => (hasNumber(figure) ? [fractionWords(figure, '/')] : [])).join(' to ')
 }
 

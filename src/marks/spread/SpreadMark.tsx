@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { rowTotalAt, totalAt } from '../../core/query/figureAt'
 import type { Figure, Result } from '../../core/query/query'
-import { figureWords, hasNumber } from '../../core/text/figureWords'
+import { figureWords, hasNumber, type Measure } from '../../core/text/figureWords'
 import { tipWords } from '../../core/text/tipWords'
 import { Choices } from '../Choices'
 import { isDimmed, type MarkActions, picksOf } from '../onPick'
@@ -30,30 +30,26 @@ export const SpreadMark = memo(function SpreadMark({ name, result, onPick, onBeh
   const items = axis.entries.map((entry, row) => {
     const figures = [rowTotalAt(result, 0, row), rowTotalAt(result, 1, row)] as const
     const chosen = axis.chosen.includes(entry.id)
-    const said = [left, right].map(({ noun }, at) => `${figureWords(figures[at] ?? figures[0], left)} ${noun}`)
     return {
       id: entry.id,
-      name: `${entry.label}: ${said.join(', ')}`,
       className: chosen ? `${styles.row} ${styles.chosen}` : `${styles.row}`,
       style: { minBlockSize: rowHeight },
       chosen,
       content: (
         <>
-          <Side
-            side="left"
-            figure={figures[0]}
-            words={figureWords(figures[0], left)}
-            {...{ most }}
-            dimmed={isDimmed(axis, entry.id)}
-          />
-          <span className={styles.label}>{entry.label}</span>
-          <Side
-            side="right"
-            figure={figures[1]}
-            words={figureWords(figures[1], right)}
-            {...{ most }}
-            dimmed={isDimmed(axis, entry.id)}
-          />
+          <span className={styles.label}>
+            {entry.label}
+            <span className={styles.hidden}>: </span>
+          </span>
+          {sides.map((side, at) => (
+            <Side
+              key={side}
+              {...{ side, most }}
+              figure={figures[at] ?? figures[0]}
+              measure={at === 0 ? left : right}
+              dimmed={isDimmed(axis, entry.id)}
+            />
+          ))}
         </>
       ),
     }
@@ -83,12 +79,12 @@ export const SpreadMark = memo(function SpreadMark({ name, result, onPick, onBeh
 interface SideProps {
   side: (typeof sides)[number]
   figure: Figure
-  words: string
+  measure: Measure
   most: number
   dimmed: boolean
 }
 
-function Side({ side, figure, words, most, dimmed }: SideProps) {
+function Side({ side, figure, measure, most, dimmed }: SideProps) {
   const share = hasNumber(figure) ? figure.value / most : 0
   return (
     <span className={styles.side} data-side={side}>
@@ -97,7 +93,10 @@ function Side({ side, figure, words, most, dimmed }: SideProps) {
         data-dimmed={dimmed || undefined}
         style={{ flexBasis: `calc(${share} * (100% - 26px))` }}
       />
-      <b>{words}</b>
+      <b>
+        {figureWords(figure, measure)}
+        <span className={styles.hidden}>{` ${measure.noun}${side === 'left' ? ', ' : ''}`}</span>
+      </b>
     </span>
   )
 }
