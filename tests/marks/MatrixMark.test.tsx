@@ -35,6 +35,13 @@ describe('a matrix', () => {
     expect([step('8'), step('1'), step('0')]).toEqual(['4', '1', undefined])
   })
 
+  test('says once below what the dashes of its cells mean, and in each to who hears it', async () => {
+    const cells = [count(8), state('none-recorded'), count(0), count(2)]
+    await draw({ result: { ...result, cells } })
+    expect(screen.getByRole('cell', { name: 'none recorded' })).toBeVisible()
+    expect(screen.getByText('none recorded', { selector: 'p' })).toHaveAttribute('aria-hidden', 'true')
+  })
+
   test('is one tab stop; arrows go from cell to cell, Enter chooses both entries, a head chooses its own', async () => {
     const user = userEvent.setup()
     const onPickCell = vi.fn()
