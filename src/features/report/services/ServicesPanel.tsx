@@ -23,6 +23,8 @@ export interface ServicesPanelProps {
   outside?: readonly PlacedService[]
   /** How many services there are without any filter. */
   total: number
+  /** Which clusters lack help, in words; the title says it while no filter leaves a part. */
+  gap?: string | null | undefined
   /** Why there is none at all, where there is none. */
   whyNone?: string | undefined
   /** Dimensions with a filter in force that services do not have. */
@@ -90,7 +92,7 @@ export function ServicesPanel(props: ServicesPanelProps) {
     <section className={layout.filter(Boolean).join(' ')} ref={box} aria-label="Early help services">
       <header className={styles.head}>
         <div className={styles.titleLine}>
-          <h2>{titleWords(services.length - idle, running, services.length - off)}</h2>
+          <h2>{titleWords(services.length - idle, running, services.length - off, props.gap)}</h2>
           {sample && <SampleMark />}
         </div>
         <p>

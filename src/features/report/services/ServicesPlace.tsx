@@ -1,10 +1,13 @@
 import { lazy } from 'react'
+import { coverageTitle } from '../../../core/cover/coverageWords'
 import type { Partnership } from '../../../core/partnership'
 import type { Result } from '../../../core/query/query'
 import { whyNothing } from '../../../core/text/whyNothing'
 import type { Page } from '../../../core/view/page'
+import { headline } from '../../../reports/headline'
 import { useMode } from '../../../state/useMode'
 import { useSelection } from '../../../state/useSelection'
+import { useStudy } from '../../../state/useStudy'
 import { useView } from '../../../state/useView'
 import { Card } from '../../../ui/Card'
 import { ErrorState } from '../../../ui/ErrorState'
@@ -28,6 +31,7 @@ export function ServicesPlace({ page, results: [byTown, byCluster], partnership 
   const selection = useSelection()
   const { frozen } = useMode()
   const { failed, retry, found } = usePlacedServices(partnership)
+  const coverage = useStudy('coverage').data
   if (failed) {
     return (
       <Card>
@@ -64,6 +68,7 @@ export function ServicesPlace({ page, results: [byTown, byCluster], partnership 
   return (
     <ServicesPanel
       {...common}
+      gap={coverage && coverageTitle(coverage.theme, 'theme', headlineIds(partnership))}
       townEntries={entriesOf(byTown)}
       clusterEntries={entriesOf(byCluster)}
       towns={selection.town ?? []}
@@ -72,6 +77,10 @@ export function ServicesPlace({ page, results: [byTown, byCluster], partnership 
       onClusters={(ids) => choose('cluster', ids)}
     />
   )
+}
+
+function headlineIds({ themes }: Partnership): readonly string[] {
+  return themes.slice(0, headline).map(({ id }) => id)
 }
 
 function entriesOf(result: Result | undefined): readonly SlicerEntry[] {
