@@ -45,7 +45,9 @@ export function rowsFor(
     (row) => !byPeriod || idsOn('quarter', row, metric, moment).some((id) => moment.period.includes(id)),
   )
   const dated = seen.filter(
-    (row) => metric.quarter || !byPeriod || moment.period.includes(quarterOfRow(metric.dataset, row)),
+    (row) =>
+      (metric.quarter ? metric.quarter(row, moment) !== '' : !byPeriod) ||
+      (!metric.quarter && moment.period.includes(quarterOfRow(metric.dataset, row))),
   )
   const known = (dimensionsOf[metric.dataset] ?? []).filter((each) => !(metric.anyAgency && each === 'agency'))
   const keeps = (row: Row, dimension: Chosen, wanted: readonly string[] = []) =>
