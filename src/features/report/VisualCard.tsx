@@ -4,11 +4,14 @@ import { filterName } from '../../core/text/selectionWords'
 import { type Drilled, levelsOf } from '../../core/view/drill'
 import type { Visual } from '../../core/view/page'
 import { MarkView } from '../../marks/MarkView'
+import { useLibrary } from '../../state/libraryContext'
+import { useChosen } from '../../state/useChosen'
 import { useView } from '../../state/useView'
 import { Figure } from '../../ui/Figure'
 import { CardTools } from './card/CardTools'
+import { cardNotice } from './card/cardNotice'
 import { DrillTrail } from './card/DrillTrail'
-import { Highlighted } from './card/Highlighted'
+import { NoticeLine } from './card/NoticeLine'
 import { useCard } from './card/useCard'
 
 interface VisualCardProps {
@@ -23,8 +26,12 @@ interface VisualCardProps {
 
 /** A visual with its result: drawn, clickable, with its menu, and with a way out when its filters leave nothing. */
 export const VisualCard = memo(function VisualCard({ base, drilled, result, problem, retry }: VisualCardProps) {
-  const { removeFilter } = useView()
+  const { view, removeFilter } = useView()
+  const { summary } = useLibrary()
   const { visual, steps } = drilled
+  const chosen = useChosen()
+  const own = view.visuals[visual.id]?.within ?? {}
+  const notice = cardNotice({ result, chosen, own, steps, labels: summary?.dimensions ?? {} })
   const canDrill = base.drill !== undefined && levelsOf(base).length > 0
   const card = useCard(drilled, result, canDrill)
   const last = result?.filteredBy.at(-1)
@@ -43,9 +50,17 @@ export const VisualCard = memo(function VisualCard({ base, drilled, result, prob
       onCell={card.onRows ?? undefined}
       stage={card.stage}
       events={card.events}
-      tools={<CardTools {...{ visual, steps }} result={shown} onRows={card.onRows} {...tools} />}
+      tools={
+        <CardTools
+          {...{ visual, steps }}
+          isNarrowed={Object.keys(own).length > 0}
+          result={shown}
+          onRows={card.onRows}
+          {...tools}
+        />
+      }
       trail={steps.length > 0 && <DrillTrail name={base.name} steps={steps} onLevel={card.onLevel} />}
-      notice={result?.whole && <Highlighted result={result} />}
+      notice={notice && <NoticeLine visual={visual.id} notice={notice} />}
     >
       {shown && (
         <MarkView
