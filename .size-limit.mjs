@@ -9,5 +9,5 @@ function first() {
 
 export default [
   { name: 'JavaScript before the first number', path: first(), gzip: true, limit: '200 kB' },
-  { name: 'all JavaScript', path: 'dist/assets/*.js', gzip: true, limit: '700 kB' },
+  { name: 'all JavaScript', path: 'dist/assets/*.js', gzip: true, limit: '820 kB' },
 ]
