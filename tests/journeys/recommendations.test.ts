@@ -32,8 +32,11 @@ describe('the page of recommendations', () => {
     await page.keyboard.press('Home')
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog')
-    const thread = dialog.getByRole('listitem').filter({ hasText: /stops|No |Runs|re-audit|training/ })
-    await thread.first().getByRole('button').first().click()
+    await dialog.getByRole('button', { name: 'From the review Family A' }).click()
+    await page
+      .getByRole('dialog')
+      .getByText(/as at 30 September 2026/)
+      .waitFor()
     await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/^#\/theme\?/)
     expectQuiet()
   })
@@ -42,7 +45,7 @@ describe('the page of recommendations', () => {
     const { page, expectQuiet } = await openApp('', { size: 'board' })
     await page.getByRole('heading', { level: 2 }).first().waitFor()
     await page.keyboard.press('Control+k')
-    await page.keyboard.type('CHILD-T-06')
+    await page.getByRole('combobox').fill('CHILD-T-06')
     await page
       .getByRole('option', { name: /Violence Reduction Partnership/ })
       .first()

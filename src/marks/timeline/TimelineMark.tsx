@@ -45,13 +45,13 @@ export function TimelineMark({ name, items, asAt, onOpen }: TimelineMarkProps) {
             key={row.item.id}
             type="button"
             className={styles.row}
-            aria-label={rowWords(row.item)}
             onClick={() => onOpen(row.item.id)}
             {...itemProps(index)}
           >
             <span className={styles.name} title={row.item.words}>
               <b>{row.item.id}</b> {row.item.words}
             </span>
+            <span className={styles.hidden}>{rowWords(row.item)}</span>
             <TimelineTrack {...{ row, ticks, today }} />
             <span className={styles.end} data-worse={row.item.daysOverdue !== null || undefined}>
               {endWords(row.item)}
@@ -76,15 +76,14 @@ function endWords({ daysOverdue, due, completed, stateLabel, band }: Item): stri
   return due === null ? 'no due date' : `due ${formatDay(due)}`
 }
 
-/** A row for whoever cannot see it: `AUD-24-04, on track. Agreed …, due …, first due …`. */
+/** The dates of a row for whoever cannot see it: `On track: agreed …, was due …, due …`. */
 function rowWords(item: Item): string {
-  const { id, words, stateLabel, added, due, completed, earlierDues, daysOverdue } = item
+  const { stateLabel, added, due, completed, earlierDues } = item
   const told = [
     added === null ? '' : `agreed ${formatDay(added)}`,
     ...earlierDues.map((each) => `was due ${formatDay(each.due)}`),
     due === null ? 'no due date' : `due ${formatDay(due)}`,
     completed === null ? '' : `completed ${formatDay(completed)}`,
-    daysOverdue === null ? '' : `${plural(daysOverdue, 'day', 'days')} late`,
   ]
-  return `${id}, ${words}. ${stateLabel}: ${told.filter(Boolean).join(', ')}`
+  return `. ${stateLabel}: ${told.filter(Boolean).join(', ')}. `
 }
