@@ -7,6 +7,7 @@ import { recommendationsPage } from './recommendations'
 import { servicesPage } from './services'
 import { themePage } from './theme'
 import { trainingPage } from './training'
+import { yearPage } from './year'
 
 /** The pages of the report, in the order of their tabs, then those reached from a mark or a row. */
 export function pages(partnership: Partnership): readonly Page[] {
@@ -17,6 +18,7 @@ export function pages(partnership: Partnership): readonly Page[] {
     recommendationsPage(partnership),
     trainingPage(partnership),
     servicesPage(),
+    yearPage(),
     ...detailPages(partnership),
   ]
 }

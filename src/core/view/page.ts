@@ -85,6 +85,7 @@ export interface Panel {
     | 'scorecard'
     | 'changes'
     | 'returns'
+    | 'year'
   id: string
   name: string
   /** What it asks, by a name of its own: answered with the visuals of its page, in one pass. */

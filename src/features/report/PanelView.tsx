@@ -33,6 +33,7 @@ const MovementPanel = lazy(() => import('./panels/MovementPanel').then((module) 
 const RepeatsPanel = lazy(() => import('./panels/RepeatsPanel').then((module) => ({ default: module.RepeatsPanel })))
 const ReviewsPanel = lazy(() => import('./panels/ReviewsPanel').then((module) => ({ default: module.ReviewsPanel })))
 const TimelinePanel = lazy(() => import('./panels/TimelinePanel').then((module) => ({ default: module.TimelinePanel })))
+const YearPanel = lazy(() => import('./panels/YearPanel').then((module) => ({ default: module.YearPanel })))
 
 /** A part of a page that is no single question, fetched when it is first shown. */
 export function PanelView(props: PanelProps) {
@@ -90,5 +91,7 @@ function drawn({ panel, partnership, results = {}, problem, retry }: PanelProps)
       return <ReviewsPanel panel={panel} />
     case 'timeline':
       return <TimelinePanel panel={panel} />
+    case 'year':
+      return <YearPanel panel={panel} />
   }
 }
