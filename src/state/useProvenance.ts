@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Result } from '../core/query/query'
+import type { Result, Selection } from '../core/query/query'
 import type { Provenance, Shown } from '../core/text/provenance'
 import { selectionWords } from '../core/text/selectionWords'
 import { useLibrary } from './libraryContext'
@@ -8,8 +8,8 @@ import { usePartnership } from './usePartnership'
 
 /** What an export must know beside its result. */
 export interface ProvenanceSource {
-  /** Everything but when it is made. */
-  of: (result: Result) => Omit<Provenance, 'made'>
+  /** Everything but when it is made, of figures or of rows. */
+  of: (result: Shown & Pick<Result, 'dataset'> & { within?: Selection | undefined }) => Omit<Provenance, 'made'>
   /** The same of figures from several datasets, or of no query; of every dataset where none is named. */
   about: (shown: Shown, datasets?: readonly string[]) => Omit<Provenance, 'made'>
   /** Counts of people below this are small. */

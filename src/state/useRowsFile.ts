@@ -1,12 +1,9 @@
 import { useState } from 'react'
 import type { RowsQuery, Selection } from '../core/query/query'
-import { formatDay } from '../core/text/format'
-import { selectionWords } from '../core/text/selectionWords'
 import { useEngine } from './engineContext'
-import { useLibrary } from './libraryContext'
-import { useMode } from './useMode'
 import { useMoment } from './useMoment'
 import { usePartnership } from './usePartnership'
+import { useProvenance } from './useProvenance'
 
 /** What can be done with a whole list of rows, and how that went. */
 export interface RowsFile {
@@ -29,8 +26,7 @@ export function useRowsFile(
 ): RowsFile {
   const engine = useEngine()
   const moment = useMoment()
-  const { summary } = useLibrary()
-  const { mode } = useMode()
+  const provenance = useProvenance()
   const { data: partnership } = usePartnership()
   const [busy, setBusy] = useState(false)
   const [said, setSaid] = useState<RowsFile['said']>(null)
@@ -43,14 +39,11 @@ export function useRowsFile(
         engine.rows({ query: { ...query, offset: 0, limit: all }, selection, moment }),
         import('./takeRows'),
       ])
-      const filters = selectionWords({ ...selection, ...query.within }, summary?.dimensions ?? {}, true)
-      const notes = [
-        title,
-        `${partnership.name}. As at ${formatDay(moment.asAt)}. ${mode === 'shareable' ? 'Shareable view' : 'Small numbers of people withheld'}`,
-        filters.length > 0 ? filters.join('. ') : 'No filters in force',
-        ...(rows.sample ? ['Sample data: owners, dates, statuses and headcounts are illustrative'] : []),
-      ]
-      setSaid({ words: await takeRows(how, { name, notes, rows, partnership }), failed: false })
+      const what = query.search ? `${title}. Only rows that hold “${query.search}”` : title
+      setSaid({
+        words: await takeRows(how, { name, title: what, rows, moment, within: query.within, partnership, provenance }),
+        failed: false,
+      })
     } catch (error) {
       setSaid({ words: error instanceof Error ? error.message : String(error), failed: true })
     } finally {
