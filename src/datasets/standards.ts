@@ -27,18 +27,22 @@ export function standardWords(reader: Reader): (row: number) => string {
   return (row) => (scored(row) ? finding(row) : '')
 }
 
-/** What a finding is about: its standard, or, where it names none, the agency it is said of. */
+/** What a worry or a good practice is about: its standard, or, where it names none, the agency it is said of. */
 export function aboutOf(reader: AboutReader): (row: number) => string {
-  const [standard, agency] = [standardOf(reader), reader.text('agency')]
-  return (row) => standard(row) || agency(row)
+  const [standard, agency, type] = [standardOf(reader), reader.text('agency'), reader.text('finding_type')]
+  return (row) => (type(row) === 'worry' || type(row) === 'good-practice' ? standard(row) || agency(row) : '')
 }
 
-/** The same in words: what the standard asks, said by the rows that count cases against it, or the agency's name. */
+/** The same in words: what the standard asks, as the rows that count cases against it say, or the agency's name. */
 export function aboutWords(agencies: readonly { id: string; label: string }[]) {
   const labels = new Map(agencies.map(({ id, label }) => [id, label]))
   return (reader: AboutReader): ((row: number) => string) => {
-    const [standard, words, agency] = [standardOf(reader), standardWords(reader), reader.text('agency')]
-    return (row) => (standard(row) ? words(row) : (labels.get(agency(row)) ?? agency(row)))
+    const [about, standard, words] = [aboutOf(reader), standardOf(reader), standardWords(reader)]
+    const asked = new Map<string, string>()
+    for (let row = 0; row < reader.rows; row += 1) {
+      if (words(row) !== '' && !asked.has(standard(row))) asked.set(standard(row), words(row))
+    }
+    return (row) => asked.get(about(row)) ?? labels.get(about(row)) ?? about(row)
   }
 }
 

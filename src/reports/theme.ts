@@ -29,9 +29,9 @@ const readiness: Panel = {
   id: 'theme-readiness',
   name: 'Ready for inspection',
   queries: {
-    'theme-latest-audit': { dataset: 'audits', measures: ['auditAge'], by: ['audit'] },
-    'theme-open': { dataset: 'recommendations', measures: ['open', 'overdue', 'oldestOverdue'], by: [] },
-    'theme-reach': { dataset: 'training', measures: ['reach'], by: [] },
+    'latest-audit': { dataset: 'audits', measures: ['auditAge'], by: ['audit'] },
+    open: { dataset: 'recommendations', measures: ['open', 'overdue', 'oldestOverdue'], by: [] },
+    reach: { dataset: 'training', measures: ['reach'], by: [] },
   },
 }
 
@@ -40,8 +40,8 @@ const worries: Panel = {
   id: 'theme-worries',
   name: 'Worries beside good practice',
   queries: {
-    'theme-worries-by-standard': { ...findings, by: ['about'] },
-    'theme-worries-by-audit': { ...findings, by: ['audit'] },
+    'by-standard': { ...findings, by: ['about'] },
+    'by-audit': { ...findings, by: ['audit'] },
   },
 }
 
@@ -50,7 +50,7 @@ const recommendations: Panel = {
   id: 'theme-recommendations',
   name: 'Open recommendations',
   queries: {
-    'theme-recommendations-by-state': {
+    'by-state': {
       dataset: 'recommendations',
       measures: ['open', 'overdue', 'due30'],
       by: ['state'],
@@ -62,7 +62,7 @@ const help: Panel = {
   panel: 'help',
   id: 'theme-help',
   name: 'Services that help',
-  queries: { 'theme-services-by-map': { dataset: 'services', measures: ['services'], by: ['for_map'] } },
+  queries: { 'by-map': { dataset: 'services', measures: ['services'], by: ['for_map'] } },
 }
 
 function attendance(partnership: Partnership): Visual {

@@ -61,6 +61,7 @@ export function idsOn(axis: string, row: Row, metric: PlainMetric, moment: Plain
     case 'standard':
       return [standardOf(row)]
     case 'about':
+      if (!['Worry', 'Good practice'].includes(cell('Finding type'))) return ['-']
       return [standardOf(row) === '-' ? agencyOf(metric.dataset, row) : standardOf(row)]
     case 'state':
       return [stateOf(row, moment)]
