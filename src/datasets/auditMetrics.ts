@@ -154,6 +154,7 @@ export const auditMetrics = {
     better: 'up',
     definition: 'What audits, learning events and reviews found to work well. Findings, not children.',
     numerator: { where: { finding_type: ['good-practice'] } },
+    axes: { finding: 'told_kind' },
   },
   learning: {
     ...things,
@@ -162,6 +163,7 @@ export const auditMetrics = {
     better: 'neither',
     definition: 'Learning points of audits, learning events and reviews.',
     numerator: { where: { finding_type: ['learning'] } },
+    axes: { finding: 'told_kind' },
   },
   actionsNeeded: {
     ...things,
@@ -170,6 +172,7 @@ export const auditMetrics = {
     better: 'neither',
     definition: 'What audits, learning events and reviews said needs to happen.',
     numerator: { where: { finding_type: ['action-needed'] } },
+    axes: { finding: 'told_kind' },
   },
   auditAge: {
     ...things,

@@ -30,6 +30,7 @@ const things: PlainMetric = { ...checks, of: () => true, cells: false, latest: f
 const audits: PlainMetric = { ...things, of: isAudit, different: auditOf }
 const found = (...types: readonly string[]): PlainMetric => ({
   ...things,
+  told: true,
   of: (row) => types.includes(row.get('Finding type') ?? ''),
 })
 const within = (months: number): PlainMetric => ({
@@ -83,8 +84,8 @@ export const plainAudits: Readonly<Record<string, PlainMetric>> = {
     statistic: 'least',
     cells: true,
   },
-  'audits/findings': { ...found('Worry', 'Good practice', 'Learning', 'Action needed'), told: true },
-  'audits/worries': { ...found('Worry'), told: true },
+  'audits/findings': found('Worry', 'Good practice', 'Learning', 'Action needed'),
+  'audits/worries': found('Worry'),
   'audits/goodPractice': found('Good practice'),
   'audits/learning': found('Learning'),
   'audits/actionsNeeded': found('Action needed'),

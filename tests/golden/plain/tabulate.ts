@@ -51,7 +51,8 @@ function idsMet(query: PlainQuery, axis: string, moment: PlainMoment): readonly 
   const ids = query.measures.flatMap((measure) => {
     const metric = metricOf(query.dataset, measure)
     const { all } = rowsFor(metric, moment, {}, { drawn: [...query.by, 'quarter'], within: query.within })
-    return all.flatMap((row) => idsOn(axis, row, metric, moment))
+    const part = all.filter((row) => !metric.told || row.get('Finding type') !== 'Standard')
+    return part.flatMap((row) => idsOn(axis, row, metric, moment))
   })
   return [...new Set([...(query.entries?.[axis] ?? []), ...ids.sort()])]
 }
