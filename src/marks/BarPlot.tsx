@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { Patterns } from '../ui/patterns'
 import type { Fill } from '../ui/status'
+import { usePrinting } from '../ui/usePrinting'
 import { Segment } from './Segment'
 import { texturesOf } from './texturesOf'
 import { useRowHeight } from './useRowHeight'
@@ -31,43 +32,76 @@ interface BarPlotProps {
 }
 
 /** Bars from 0, one a row, each of one stretch or several; a dashed line stands at the target. */
-export function BarPlot({ label, bars, max, target }: BarPlotProps) {
+export function BarPlot({ label, bars, ...scale }: BarPlotProps) {
   const prefix = useId()
   const [plot, { width }] = useSize<HTMLDivElement>()
+  const printing = usePrinting()
+  // A drawing is never parted between two sheets of paper: on paper each bar is one, so that a long list may be.
+  const sheets = printing && bars.length > 1 ? bars.map((bar) => [bar]) : [bars]
+  return (
+    <div ref={plot}>
+      {sheets.map((sheet, index) => (
+        <Sheet
+          key={sheet[0]?.id}
+          bars={sheet}
+          label={index === 0 ? label : undefined}
+          prefix={`${prefix}${index}`}
+          {...{ width, ...scale }}
+        />
+      ))}
+    </div>
+  )
+}
+
+interface SheetProps extends Omit<BarPlotProps, 'label'> {
+  /** Left out of what only continues another. */
+  label: string | undefined
+  prefix: string
+  width: number
+}
+
+function Sheet({ bars, label, prefix, width, max, target }: SheetProps) {
   const { rowHeight, barHeight } = useRowHeight()
   const height = bars.length * rowHeight
   const x = (value: number) => (value / max) * width
   const fills = bars.flatMap(({ segments }) => segments.map(({ fill }) => fill))
+  const named =
+    label === undefined ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': label } as const)
   return (
-    <div ref={plot}>
-      <svg role="img" aria-label={label} width={width} height={height} display="block" overflow="visible">
-        <Patterns prefix={prefix} of={texturesOf(fills)} />
-        {bars.map(({ id, segments }, row) => {
-          const y = row * rowHeight + (rowHeight - barHeight) / 2
-          let from = 0
-          return (
-            <g key={id}>
-              {segments.map((segment) => {
-                const box = { x: x(from), y, width: x(segment.length), height: barHeight, prefix }
-                from += segment.length
-                return segment.part === undefined ? (
-                  <Segment key={segment.id} {...box} fill={segment.fill} dimmed={segment.dimmed} />
-                ) : (
-                  <PartOfWhole key={segment.id} {...box} segment={segment} partWidth={x(segment.part)} />
-                )
-              })}
-            </g>
-          )
-        })}
-        <path d={`M0.5 0V${height}`} stroke="var(--gt-edge)" />
-        {target !== undefined && (
-          <>
-            <path d={`M${x(target)} 0V${height}`} stroke="var(--gt-card)" strokeWidth={4} strokeOpacity={0.9} />
-            <path d={`M${x(target)} 0V${height}`} stroke="var(--gt-ink-1)" strokeWidth={1.4} strokeDasharray="4 3" />
-          </>
-        )}
-      </svg>
-    </div>
+    <svg
+      role={label === undefined ? 'presentation' : 'img'}
+      aria-label={label}
+      width={width}
+      height={height}
+      display="block"
+      overflow="visible"
+    >
+      <Patterns prefix={prefix} of={texturesOf(fills)} />
+      {bars.map(({ id, segments }, row) => {
+        const y = row * rowHeight + (rowHeight - barHeight) / 2
+        let from = 0
+        return (
+          <g key={id}>
+            {segments.map((segment) => {
+              const box = { x: x(from), y, width: x(segment.length), height: barHeight, prefix }
+              from += segment.length
+              return segment.part === undefined ? (
+                <Segment key={segment.id} {...box} fill={segment.fill} dimmed={segment.dimmed} />
+              ) : (
+                <PartOfWhole key={segment.id} {...box} segment={segment} partWidth={x(segment.part)} />
+              )
+            })}
+          </g>
+        )
+      })}
+      <path d={`M0.5 0V${height}`} stroke="var(--gt-edge)" />
+      {target !== undefined && (
+        <>
+          <path d={`M${x(target)} 0V${height}`} stroke="var(--gt-card)" strokeWidth={4} strokeOpacity={0.9} />
+          <path d={`M${x(target)} 0V${height}`} stroke="var(--gt-ink-1)" strokeWidth={1.4} strokeDasharray="4 3" />
+        </>
+      )}
+    </svg>
   )
 }
 
