@@ -68,8 +68,8 @@ describe('a choice on a mark', () => {
   })
 
   test('on the end of a line chooses its series, on a quarter the quarter', async () => {
-    const { page, expectQuiet } = await openApp('', { size: 'board' })
-    const lines = visual(page, 'overview-attended-by-quarter')
+    const { page, expectQuiet } = await openApp('#/training', { size: 'board' })
+    const lines = visual(page, 'training-attended-by-quarter')
     await lines.getByRole('button', { name: /^71 Extrafamilial harm/ }).click()
     await expect.poll(() => choices(page)).toEqual(['theme extrafamilial-harm'])
     await lines.getByRole('button', { name: /^2026\/27 Q1/ }).click({ position: { x: 10, y: 100 } })

@@ -71,10 +71,12 @@ export function ScorecardTable({ panel, partnership, results }: ScorecardTablePr
               data-from={column.from}
               data-face={column.face}
               tabIndex={grid.tabIndexOf(at, place + 1)}
-              aria-label={`${column.label} ${column.under ?? ''}: ${scoreWords(column, cell)}`}
               {...(frozen ? {} : { role: 'gridcell', 'aria-selected': isChosen })}
             >
-              <ScorecardCell {...{ column, cell, hue }} total={entry === null} />
+              <span aria-hidden="true">
+                <ScorecardCell {...{ column, cell, hue }} total={entry === null} />
+              </span>
+              <span className={styles.hidden}>{scoreWords(column, cell)}</span>
             </td>
           )
         })}
