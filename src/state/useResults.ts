@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import type { Query, Result } from '../core/query/query'
+import { type Answers, askEach } from './askEach'
 import { noteTogether } from './askedTogether'
 import { useEngine } from './engineContext'
 import { useLibrary } from './libraryContext'
@@ -29,8 +30,8 @@ export function useResults(queries: readonly Query[]) {
   const answer = useQuery<Answered>({
     queryKey: ['ask', version, queries, selection, moment, lit, against, mode, limit],
     queryFn: async () => {
-      const results = await engine.ask({ queries, selection, moment, lit, against })
-      return { mode, queries, results: mode === 'shareable' ? await shareable(results, limit) : results }
+      const { results, problems } = await askEach(engine, { queries, selection, moment, lit, against })
+      return { mode, queries, problems, results: mode === 'shareable' ? await shareable(results, limit) : results }
     },
     enabled: version !== null,
     // An exact figure must not stand for a moment where small ones are to be withheld.
@@ -40,23 +41,32 @@ export function useResults(queries: readonly Query[]) {
   const { refetch, data } = answer
   useMemo(() => noteTogether(data?.results ?? []), [data])
   const retry = useCallback(() => void refetch(), [refetch])
-  return { results: data?.results ?? waiting, error: answer.error, retry }
+  const problems = answer.error ? queries.map(() => answer.error) : (data?.problems ?? none)
+  return { results: data?.results ?? waiting, problems, retry }
 }
 
-interface Answered {
+const none: readonly (Error | null)[] = []
+
+interface Answered extends Answers {
   mode: Mode
   queries: readonly Query[]
-  results: readonly (Result | undefined)[]
 }
 
 /** The last answers to those of the queries that were asked before: one visual gone into leaves the others standing. */
 function standing(queries: readonly Query[], last: Answered): Answered {
   const asked = last.queries.map((query) => JSON.stringify(query))
-  return { ...last, queries, results: queries.map((query) => last.results[asked.indexOf(JSON.stringify(query))]) }
+  return {
+    ...last,
+    queries,
+    problems: none,
+    results: queries.map((query) => last.results[asked.indexOf(JSON.stringify(query))]),
+  }
 }
 
 /** What withholds comes only to those who need it. */
-async function shareable(results: readonly Result[], limit: number): Promise<readonly Result[]> {
+async function shareable(results: Answered['results'], limit: number): Promise<Answered['results']> {
   const { discloseAll } = await import('../core/disclosure/disclose')
-  return discloseAll(results, limit)
+  const known = results.filter((result) => result !== undefined)
+  const told = discloseAll(known, limit)
+  return results.map((result) => result && told[known.indexOf(result)])
 }

@@ -65,5 +65,5 @@ test('rows say where they come from in the words of every other export', async (
 test('rows that count people say which counts are withheld', async () => {
   const text = await take(rows('audits', 'count', '4'))
   expect(text.split(/\r?\n/)[1]).toBe('c')
-  expect(text).toContain('counts of people under 10')
+  expect(text).toContain(`counts of people under ${partnership.limits.smallNumber}`)
 })

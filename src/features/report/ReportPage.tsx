@@ -51,8 +51,7 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
     ],
     [gone, page],
   )
-  const { results, error, retry } = useResults(queries)
-  const problem = error ? { words: `${error.message} What is loaded is safe.`, code: 'V01' } : undefined
+  const { results, problems, retry } = useResults(queries)
   // A panel's facts may come from any dataset.
   const datasets = useMemo(() => (panelsOf(page).length > 0 ? undefined : pageDatasets(page)), [page])
   usePrintedText(page.label, results, datasets)
@@ -69,9 +68,9 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
         key={visual.id}
         base={visual}
         drilled={down}
-        problem={problem}
+        problem={problemOf(problems[place])}
         result={results[place]}
-        retry={problem && retry}
+        retry={problems[place] ? retry : undefined}
       />
     )
   }
@@ -82,15 +81,19 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
       </Fetched>
     </div>
   )
-  const panel = (block: Panel) => (
-    <PanelView
-      key={block.id}
-      panel={block}
-      {...{ partnership, problem }}
-      results={panelAnswers(block, page, results.slice(visuals.length))}
-      retry={problem && retry}
-    />
-  )
+  const panel = (block: Panel) => {
+    const failed = Object.values(panelAnswers(block, page, problems.slice(visuals.length))).find((one) => one)
+    return (
+      <PanelView
+        key={block.id}
+        panel={block}
+        partnership={partnership}
+        problem={problemOf(failed)}
+        results={panelAnswers(block, page, results.slice(visuals.length))}
+        retry={failed ? retry : undefined}
+      />
+    )
+  }
   return (
     <>
       <SlicerBar {...{ page, partnership, results }} />
@@ -140,6 +143,11 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
       </div>
     </>
   )
+}
+
+/** What a card says where its question could not be answered. */
+function problemOf(error: Error | null | undefined): { words: string; code: string } | undefined {
+  return error ? { words: `${error.message} What is loaded is safe.`, code: 'V01' } : undefined
 }
 
 /** The kind of panel a row begins with, where its row is laid out by it. */

@@ -1,12 +1,11 @@
-import type { Result } from '../../core/query/query'
 import { type Page, type Panel, panelsOf } from '../../core/view/page'
 
 /** The answers to a panel's queries by their names, from those to all panels of its page, which come in one list. */
-export function panelAnswers(
+export function panelAnswers<Answer>(
   panel: Panel,
   page: Page,
-  results: readonly (Result | undefined)[],
-): Readonly<Record<string, Result | undefined>> {
+  results: readonly Answer[],
+): Readonly<Record<string, Answer | undefined>> {
   const panels = panelsOf(page)
   const before = panels.slice(0, panels.indexOf(panel)).map(({ queries = {} }) => Object.keys(queries).length)
   const start = before.reduce((sum, count) => sum + count, 0)
