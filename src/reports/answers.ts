@@ -3,6 +3,7 @@ import { figureAt, rowTotalAt, totalAt } from '../core/query/figureAt'
 import { type AxisEntry, blankId, type Figure, type Result } from '../core/query/query'
 import { figureWords, hasNumber } from '../core/text/figureWords'
 import { formatNumber, wholePercent } from '../core/text/format'
+import { namesWords } from '../core/text/numberWords'
 
 interface Ranked {
   entry: AxisEntry
@@ -153,18 +154,24 @@ function running(result: Result, way: 'falling' | 'rising'): AxisEntry[] {
   })
 }
 
-/** `168 of 209 booked staff came; Housing and GPs came least`: the two lowest shares that rest on enough to be held against. */
+/**
+ * `168 of 209 booked staff came; Housing and GPs came least`: the one or two lowest shares, unless a third ties with them or
+ * one that rests on too few stands as low. Null where a part is hidden.
+ */
 export function leastTakenUp(fewest: number) {
   return (result: Result): string | null => {
     const total = totalAt(result, 0)
-    if (!hasNumber(total) || total.atLeast || total.n === null || total.N === null) return null
-    const lead = `${formatNumber(total.n)} of ${formatNumber(total.N)} booked staff came`
-    const { ranked } = fieldOf(result, 0, fewest)
-    const [first, second, third] = [...ranked].sort((a, b) => a.shown - b.shown)
-    if (!first || !second || !third || second.shown === third.shown) {
-      const one = first && second && first.shown < second.shown
-      return one ? `${lead}; ${first.entry.label} came least` : lead
+    const { ranked, tooFew } = fieldOf(result, 0, fewest)
+    if (!hasNumber(total) || total.atLeast || ranked.length + tooFew.length === 0) return null
+    const lead = `${formatNumber(total.n ?? 0)} of ${formatNumber(total.N ?? 0)} booked staff came`
+    const lowest = [...ranked].sort((a, b) => a.shown - b.shown)
+    const below = tooFew.map(({ figure }) => wholePercent(figure.value ?? 0))
+    const stands = (count: number) => {
+      const [last, next] = [lowest[count - 1], lowest[count]]
+      return last && next && last.shown < next.shown && below.every((shown) => shown > last.shown)
     }
-    return `${lead}; ${first.entry.label} and ${second.entry.label} came least`
+    const count = stands(2) ? 2 : stands(1) ? 1 : 0
+    const names = lowest.slice(0, count).map(({ entry }) => entry.label)
+    return count === 0 ? lead : `${lead}; ${namesWords(names)} came least`
   }
 }

@@ -12,6 +12,7 @@ const state = vi.hoisted(() => ({ study: {} as object, view: {} as object, mode:
 vi.mock('../../../../src/state/useStudy', () => ({ useStudy: () => state.study }))
 vi.mock('../../../../src/state/useSelection', () => ({ useSelection: () => ({ theme: ['domestic-abuse'] }) }))
 vi.mock('../../../../src/state/useMode', () => ({ useMode: () => ({ mode: state.mode }) }))
+vi.mock('../../../../src/state/useThreadsFile', () => ({ useThreadsFile: () => ({ said: null }) }))
 vi.mock('../../../../src/state/useView', () => {
   const note =
     (name: string) =>
