@@ -65,8 +65,6 @@ function Sheet({ bars, label, prefix, width, max, target }: SheetProps) {
   const height = bars.length * rowHeight
   const x = (value: number) => (value / max) * width
   const fills = bars.flatMap(({ segments }) => segments.map(({ fill }) => fill))
-  const named =
-    label === undefined ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': label } as const)
   return (
     <svg
       role={label === undefined ? 'presentation' : 'img'}
