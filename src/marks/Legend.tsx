@@ -4,21 +4,69 @@ import type { Fill } from '../ui/status'
 import styles from './marks.module.css'
 import { Segment } from './Segment'
 import { texturesOf } from './texturesOf'
+import { useRoving } from './useRoving'
 
-/** What the parts of a stack are, once, in stack order. */
-export function Legend({ items }: { items: readonly { id: string; label: string; fill: Fill }[] }) {
+interface LegendItem {
+  id: string
+  label: string
+  fill: Fill
+}
+
+interface LegendProps {
+  items: readonly LegendItem[]
+  /** What the parts are, for a screen reader. */
+  label?: string | undefined
+  chosen?: readonly string[] | undefined
+  /** It stands above the mark it comes after: who goes by Tab comes to the mark first. */
+  first?: boolean
+  /** Its entries choose as the parts of the bars do; left out, it only says what they are. */
+  onPick?: ((id: string, additive: boolean) => void) | undefined
+}
+
+/** What the parts of a stack are, once, in stack order. Entries that can be chosen are one tab stop, as marks are. */
+export function Legend({ items, label, chosen = [], first = false, onPick }: LegendProps) {
+  const { onKeyDown, itemProps } = useRoving(items.length)
+  if (!onPick) {
+    return (
+      <ul className={styles.legend} data-first={first || undefined}>
+        {items.map((item) => (
+          <li key={item.id}>
+            <Swatch fill={item.fill} />
+            {item.label}
+          </li>
+        ))}
+      </ul>
+    )
+  }
+  return (
+    <fieldset aria-label={label} className={styles.legend} data-first={first || undefined} onKeyDown={onKeyDown}>
+      {items.map(({ id, label: words, fill }, index) => (
+        <button
+          key={id}
+          type="button"
+          aria-pressed={chosen.includes(id)}
+          {...itemProps(index)}
+          onClick={(event) => onPick(id, event.ctrlKey || event.metaKey)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.repeat || !(event.ctrlKey || event.metaKey)) return
+            event.preventDefault()
+            onPick(id, true)
+          }}
+        >
+          <Swatch fill={fill} />
+          {words}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+function Swatch({ fill }: { fill: Fill }) {
   const prefix = useId()
   return (
-    <ul className={styles.legend}>
-      {items.map((item, index) => (
-        <li key={item.id}>
-          <svg width={15} height={15} aria-hidden="true">
-            <Patterns prefix={`${prefix}${index}`} of={texturesOf([item.fill])} />
-            <Segment x={0} y={0} width={15} height={15} fill={item.fill} prefix={`${prefix}${index}`} />
-          </svg>
-          {item.label}
-        </li>
-      ))}
-    </ul>
+    <svg width={15} height={15} aria-hidden="true">
+      <Patterns prefix={prefix} of={texturesOf([fill])} />
+      <Segment x={0} y={0} width={15} height={15} fill={fill} prefix={prefix} />
+    </svg>
   )
 }

@@ -6,7 +6,7 @@ import { BarPlot } from './BarPlot'
 import { CategoryRows } from './CategoryRows'
 import { Legend } from './Legend'
 import styles from './marks.module.css'
-import type { MarkActions } from './onPick'
+import { type MarkActions, picksOf } from './onPick'
 import { stackOf } from './stackOf'
 
 interface StackMarkProps extends MarkActions {
@@ -40,9 +40,19 @@ export const StackMark = memo(function StackMark({
   if (!stack) return null
   const { parts, bars, rows, max } = stack
   const aim = share ? target : undefined
+  const second = of === 'axis' ? result.axes[1] : undefined
+  const { onPick } = actions
+  const key = (shown: typeof parts, first: boolean) => (
+    <Legend
+      first={first}
+      items={shown}
+      label={second && `${name}: ${second.label.toLowerCase()}`}
+      chosen={second?.chosen}
+      onPick={onPick && second?.dimension && ((id, additive) => onPick(picksOf(result.axes, [null, id]), additive))}
+    />
+  )
   return (
-    <div className={styles.mark}>
-      <Legend items={parts.slice(0, keyBreak)} />
+    <div className={`${styles.mark} ${styles.keyed}`}>
       <CategoryRows
         {...{ result, rows, ...actions }}
         label={name}
@@ -50,7 +60,8 @@ export const StackMark = memo(function StackMark({
         plot={<BarPlot label={narrate(result)} {...{ bars, max }} target={aim} />}
         foot={aim === undefined ? undefined : { at: aim, words: `target ${formatPercent(aim)}` }}
       />
-      {parts.length > keyBreak && <Legend items={parts.slice(keyBreak)} />}
+      {key(parts.slice(0, keyBreak), true)}
+      {parts.length > keyBreak && key(parts.slice(keyBreak), false)}
     </div>
   )
 })

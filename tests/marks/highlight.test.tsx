@@ -98,6 +98,20 @@ describe('a part of a stack', () => {
     expect(screen.getByRole('button', { name: /^Fathers 1/ })).toHaveFocus()
   })
 
+  test('is chosen in every row by its entry in the key, added with Ctrl, by one tab stop after the marks', async () => {
+    const user = userEvent.setup()
+    const { onPickCell } = draw()
+    await user.click(await screen.findByRole('button', { name: 'Overdue' }))
+    await screen.findByRole('button', { name: /^Domestic abuse 7/ }).then((mark) => mark.focus())
+    await user.tab()
+    await user.keyboard('{ArrowRight}{Control>}{Enter}{/Control}')
+    expect(screen.getByRole('button', { name: 'On track' })).toHaveFocus()
+    expect(onPickCell.mock.calls).toEqual([
+      [[{ dimension: 'state', id: 'overdue' }], false],
+      [[{ dimension: 'state', id: 'on-track' }], true],
+    ])
+  })
+
   test('the context menu on a row asks for the rows behind all of it', async () => {
     const { onBehind } = draw()
     fireEvent.contextMenu(await screen.findByRole('button', { name: /^Fathers 1/ }))
