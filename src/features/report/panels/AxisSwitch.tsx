@@ -7,7 +7,7 @@ interface AxisSwitchProps {
   onChoose: (id: string) => void
 }
 
-/** Chooses by what a panel groups, over the line of its subtitle. */
+/** Chooses by what a panel groups, above its mark. */
 export function AxisSwitch({ label, choices, chosen, onChoose }: AxisSwitchProps) {
   return (
     <fieldset className={styles.switch} aria-label={label}>

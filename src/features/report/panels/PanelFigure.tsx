@@ -21,15 +21,13 @@ interface PanelFigureProps {
   retry?: (() => void) | undefined
   /** What its rows are listed by, first; else those of the dataset. */
   columns?: readonly string[]
-  /** How it is read, over the line of the subtitle. */
-  face?: ReactNode
   /** The mark, with what may be done on it. */
   children: (card: ReturnType<typeof useCard>) => ReactNode
 }
 
 /** A panel that answers one question: the card, the menu, the table and the rows behind of any visual. */
 export function PanelFigure(props: PanelFigureProps) {
-  const { visual, result, partnership, problem, retry, columns, face, children } = props
+  const { visual, result, partnership, problem, retry, columns, children } = props
   const { page, view, removeFilter } = useView()
   const { frozen } = useMode()
   const card = useCard({ visual, steps: [], next: null }, result, false)
@@ -51,7 +49,6 @@ export function PanelFigure(props: PanelFigureProps) {
         stage={card.stage}
         events={card.events}
         tools={<CardTools {...{ visual }} steps={[]} result={card.shown} onRows={card.onRows} {...card.tools} />}
-        trail={face}
       >
         {card.shown && children(card)}
       </Figure>

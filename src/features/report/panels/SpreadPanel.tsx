@@ -31,27 +31,24 @@ export function SpreadPanel({ panel, results, ...given }: SpreadPanelProps) {
   const answered = answers.find((result) => result?.axes[0]?.id === by)
   const result = useMemo(() => answered && withFindings(answered), [answered])
   return (
-    <PanelFigure
-      {...{ visual, result, columns }}
-      {...given}
-      face={
-        <AxisSwitch
-          label="Group findings"
-          choices={choices}
-          chosen={by}
-          onChoose={(id) => setVisual(panel.id, { columns: id === 'audit' ? ['audit'] : undefined })}
-        />
-      }
-    >
+    <PanelFigure {...{ visual, result, columns }} {...given}>
       {(card) =>
         card.shown && (
-          <MarkView
-            visual={visual}
-            result={card.shown}
-            onPickCell={card.pick}
-            onBehind={card.onBehind}
-            sorted={card.isSorted}
-          />
+          <>
+            <AxisSwitch
+              label="Group findings"
+              choices={choices}
+              chosen={by}
+              onChoose={(id) => setVisual(panel.id, { columns: id === 'audit' ? ['audit'] : undefined })}
+            />
+            <MarkView
+              visual={visual}
+              result={card.shown}
+              onPickCell={card.pick}
+              onBehind={card.onBehind}
+              sorted={card.isSorted}
+            />
+          </>
         )
       }
     </PanelFigure>
