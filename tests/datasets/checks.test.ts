@@ -43,5 +43,5 @@ test('confidence is 1 to 10, and no more changed than replied', () => {
 test('ages are in order, and a place is in Britain', () => {
   expect(broken('services', { min_age: 0, max_age: 18, latitude: 51.46, longitude: -2.5 })).toEqual([])
   expect(broken('services', { min_age: 11, max_age: 5 })).toEqual(['ages-in-order'])
-  expect(broken('services', { latitude: -2.5, longitude: 51.46 })).toEqual(['place-in-britain'])
+  expect(broken('services', { latitude: -2.5, longitude: 51.46 })).toEqual(['place-not-swapped'])
 })
