@@ -17,7 +17,7 @@ export function pages(partnership: Partnership): readonly Page[] {
     auditsPage(partnership),
     recommendationsPage(partnership),
     trainingPage(partnership),
-    servicesPage(),
+    servicesPage(partnership),
     yearPage(),
     ...detailPages(partnership),
   ]

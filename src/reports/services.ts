@@ -1,14 +1,16 @@
+import type { Partnership } from '../core/partnership'
 import type { Page } from '../core/view/page'
-import { onMapCard, servicesCard } from './cards'
+import { helpCard } from './boardCards'
+import { onMapCard } from './cards'
 
-/** The early help services: how many, and how many of them a map can show. */
-export function servicesPage(): Page {
+/** The early help services: how many, how many of them a map can show, and how many nobody has checked for long. */
+export function servicesPage(partnership: Partnership): Page {
   return {
     id: 'services',
     label: 'Services',
     without: ['agency'],
     slicers: ['cluster', 'town', 'delivery', 'function', 'referral', 'age'],
-    cards: [servicesCard('services-listed'), onMapCard('services-on-map')],
+    cards: [helpCard('services-listed', partnership), onMapCard('services-on-map')],
     charts: [[{ panel: 'coverage', id: 'services-coverage', name: 'Coverage' }]],
     services: 'whole',
   }

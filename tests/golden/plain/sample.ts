@@ -87,3 +87,8 @@ const places: Record<'towns' | 'outcodes', readonly (readonly [string, ...number
 export function isPlace(kind: 'towns' | 'outcodes', name: string): boolean {
   return places[kind].some(([known]) => known === name)
 }
+
+/** What an id of a list is called. */
+export function labelOf(list: keyof Lists, id: string): string {
+  return partnership[list].find((value) => value.id === id)?.label ?? id
+}
