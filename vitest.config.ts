@@ -39,6 +39,8 @@ export default defineConfig({
           maxWorkers: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A page answers when it can, on a machine that has other things to do, too.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

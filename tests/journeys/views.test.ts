@@ -5,7 +5,7 @@ import { openApp, settled } from '../support/browser'
 
 const hash = (page: Page) => page.evaluate(() => decodeURIComponent(location.hash))
 const share = async (page: Page) => {
-  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Share and saved views' })
   await dialog.waitFor()
   return dialog

@@ -6,7 +6,11 @@ import type { Pick } from '../../../core/view/togglePicks'
 import { useMode } from '../../../state/useMode'
 import { useView } from '../../../state/useView'
 import type { CardPlace } from './cardPlace'
+import { holdInPlace } from './holdInPlace'
 import { useLongPress } from './useLongPress'
+
+/** What holds the marks of a card: it stays where it is under a click, though a title above it breaks anew. */
+const plots = '[role="toolbar"], fieldset, table, figure'
 
 /** What a card shows and does beyond its mark: its menu, the way down, the rows behind, and its keys. */
 export function useCard({ visual, steps, next }: Drilled, result: Result | undefined, canDrill: boolean) {
@@ -18,6 +22,7 @@ export function useCard({ visual, steps, next }: Drilled, result: Result | undef
   const [wanted, setWanted] = useState(false)
   const [copies, setCopies] = useState(0)
   const pointed = useRef<HTMLElement | null>(null)
+  const clicked = useRef<Element | null>(null)
   const { isTwice, ...pressed } = useLongPress()
 
   const { by, descending } = own?.sort?.[0] ?? {}
@@ -60,8 +65,9 @@ export function useCard({ visual, steps, next }: Drilled, result: Result | undef
   const pick = useCallback(
     (picks: readonly Pick[], additive: boolean) => {
       const entry = drilling ? picks.find((one) => one.dimension === dimension) : undefined
-      if (entry) into(entry.id)
-      else choose(picks, additive)
+      if (entry) return into(entry.id)
+      if (clicked.current) holdInPlace(clicked.current)
+      choose(picks, additive)
     },
     [drilling, dimension, into, choose],
   )
@@ -69,6 +75,9 @@ export function useCard({ visual, steps, next }: Drilled, result: Result | undef
 
   const events = {
     ...pressed,
+    onClickCapture: (event: MouseEvent) => {
+      clicked.current = event.target instanceof Element ? event.target.closest(plots) : null
+    },
     onContextMenuCapture: (event: MouseEvent) => {
       if (isTwice(event.target)) {
         event.preventDefault()
@@ -81,7 +90,9 @@ export function useCard({ visual, steps, next }: Drilled, result: Result | undef
       pointed.current = null
     },
     onKeyDown: (event: KeyboardEvent) => {
-      const isField = event.target instanceof Element && event.target.matches('input, textarea, select')
+      // Its dialogs and menus are inside it, too: their keys are their own.
+      const isField =
+        event.target instanceof Element && event.target.closest('input, textarea, select, dialog, [role="menu"]')
       if (event.altKey || event.defaultPrevented || isField || place) return
       const key = event.key.toLowerCase()
       if (event.ctrlKey || event.metaKey) {
