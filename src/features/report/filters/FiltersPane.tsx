@@ -4,7 +4,7 @@ import type { Partnership } from '../../../core/partnership'
 import type { Result } from '../../../core/query/query'
 import { formatDay } from '../../../core/text/format'
 import { boxWords } from '../../../core/text/selectionWords'
-import { type Page, visualsOf } from '../../../core/view/page'
+import { type Page, panelsOf, visualsOf } from '../../../core/view/page'
 import { datasets } from '../../../datasets'
 import { useLibrary } from '../../../state/libraryContext'
 import { useAsAt } from '../../../state/useAsAt'
@@ -12,9 +12,11 @@ import { useChosen } from '../../../state/useChosen'
 import { frozenWords, useMode } from '../../../state/useMode'
 import { useView } from '../../../state/useView'
 import { ModalDialog } from '../../../ui/ModalDialog'
+import { panelAnswers } from '../panelAnswers'
 import { type FilterLine, FilterLines } from './FilterLines'
 import styles from './FiltersPane.module.css'
 import { filterCount } from './filterCount'
+import { PanelFilters } from './PanelFilters'
 import { latestWords, pageFilters } from './pageFilters'
 import { VisualFilterForm } from './VisualFilterForm'
 import { VisualFilters } from './VisualFilters'
@@ -22,7 +24,7 @@ import { VisualFilters } from './VisualFilters'
 interface FiltersPaneProps {
   page: Page
   partnership: Partnership
-  /** The answers to the page's visuals, in their order. */
+  /** The answers to the page's visuals and panels, in their order. */
   results: readonly (Result | undefined)[]
   onClose: () => void
 }
@@ -77,6 +79,13 @@ export function FiltersPane({ page, partnership, results, onClose }: FiltersPane
         <ul className={styles.visuals}>
           {visuals.map((visual, place) => (
             <VisualFilters key={visual.id} visual={visual} result={results[place]} known={known} />
+          ))}
+          {panelsOf(page).map((panel) => (
+            <PanelFilters
+              key={panel.id}
+              panel={panel}
+              results={Object.values(panelAnswers(panel, page, results.slice(visuals.length)))}
+            />
           ))}
         </ul>
       </section>

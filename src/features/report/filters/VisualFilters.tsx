@@ -1,4 +1,4 @@
-import { type Dataset, type Dimension, dimensions } from '../../../core/dataset/define'
+import { type Dataset, dimensions } from '../../../core/dataset/define'
 import type { Result } from '../../../core/query/query'
 import { clauseWords, entryWords, filterName } from '../../../core/text/selectionWords'
 import { levelsOf } from '../../../core/view/drill'
@@ -10,6 +10,7 @@ import { useMode } from '../../../state/useMode'
 import { useView } from '../../../state/useView'
 import { type FilterLine, FilterLines } from './FilterLines'
 import styles from './FiltersPane.module.css'
+import { namesOf } from './namesOf'
 
 interface VisualFiltersProps {
   visual: Visual
@@ -52,7 +53,7 @@ export function VisualFilters({ visual, result, known }: VisualFiltersProps) {
       {marked.length > 0 && <p>Marked here, not taken out: {namesOf(marked)}.</p>}
       {result?.cannotFilter.map((dimension) => (
         <p key={dimension}>
-          {filterName(dimension)} cannot filter this: {noun} have no {lower(dimension)}.
+          {filterName(dimension)} cannot filter this: {noun} have no {namesOf([dimension])}.
         </p>
       ))}
       {result && own.length + result.filteredBy.length + result.cannotFilter.length + marked.length === 0 && (
@@ -61,11 +62,3 @@ export function VisualFilters({ visual, result, known }: VisualFiltersProps) {
     </li>
   )
 }
-
-/** `theme, period and town`. */
-function namesOf(given: readonly Dimension[]): string {
-  const names = given.map(lower)
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-}
-
-const lower = (dimension: Dimension) => filterName(dimension).toLowerCase()
