@@ -6,6 +6,7 @@ import type { Page } from '../../core/view/page'
 import { recommendationBehind } from '../../core/view/recommendationBehind'
 import { emptyView } from '../../core/view/view'
 import { carried } from '../../core/view/viewSteps'
+import { questions } from '../../reports/questions'
 import { useLibrary } from '../../state/libraryContext'
 import { useFound } from '../../state/useFound'
 import { useMode } from '../../state/useMode'
@@ -103,7 +104,12 @@ export function useFindable(
       }),
     },
   ]
-  return [...typedGroups.slice(0, -1), ...(frozen ? [] : rows), ...typedGroups.slice(-1)].filter(
+  const asked = questions.map(({ id, words, page }) => {
+    const detail = pages.find((one) => one.id === page)?.label ?? 'Data'
+    return { id, label: words, detail, run: () => goTo(page) }
+  })
+  const answered = { label: 'Questions', items: best(asked, typed) }
+  return [...typedGroups.slice(0, -1), ...(frozen ? [] : rows), answered, ...typedGroups.slice(-1)].filter(
     ({ items }) => items.length > 0,
   )
 }

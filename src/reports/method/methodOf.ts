@@ -3,6 +3,7 @@ import type { Partnership } from '../../core/partnership'
 import { metricFacts } from '../../core/text/metricWords'
 import { metricAnchor } from '../../core/view/methodLink'
 import { type Page, visualsOf } from '../../core/view/page'
+import { questions } from '../questions'
 import { limitEntries } from './limitEntries'
 import type { MethodSection } from './methodEntry'
 import { ruleEntries } from './ruleEntries'
@@ -14,6 +15,7 @@ export function methodOf(
   pages: readonly Page[],
 ): readonly MethodSection[] {
   return [
+    questionsOf(pages),
     {
       id: 'rules',
       title: 'Rules',
@@ -36,6 +38,25 @@ export function methodOf(
       brief: true,
     },
   ]
+}
+
+const readers = { board: 'The board', chair: 'Chairs of subgroups', officer: 'Quality officers' } as const
+
+/** What readers ask, with the page that answers and how it is worked out. */
+function questionsOf(pages: readonly Page[]): MethodSection {
+  const labelOf = (id: string) => pages.find((page) => page.id === id)?.label ?? 'Data'
+  return {
+    id: 'questions',
+    title: 'Find your question',
+    about: 'What is asked most, where it is answered, and how.',
+    entries: questions.map(({ id, reader, words, page, how }) => ({
+      id,
+      term: words,
+      words: how,
+      facts: [{ term: 'Asked by', words: readers[reader] }],
+      pages: [{ id: page, label: labelOf(page) }],
+    })),
+  }
 }
 
 function measuresOf(dataset: Dataset, pages: readonly Page[]): MethodSection {
