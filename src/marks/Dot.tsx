@@ -9,8 +9,9 @@ interface DotProps {
   dimmed?: boolean
 }
 
-/** A point of a line, in the line's own shape. */
+/** A point of a line, in the line's own shape; where nothing is known there is none. */
 export function Dot({ x, y, shape, colour, dimmed = false }: DotProps) {
+  if (!Number.isFinite(x) || !Number.isFinite(y)) return null
   const paths = [
     `M${x - 4} ${y}A4 4 0 1 1 ${x + 4} ${y}A4 4 0 1 1 ${x - 4} ${y}Z`,
     `M${x - 3.5} ${y - 3.5}h7v7h-7Z`,

@@ -157,6 +157,14 @@ describe('a line mark', () => {
     ])
   })
 
+  test('where nothing is known no point is drawn', async () => {
+    const { container } = render(<MarkView visual={visualOf({ kind: 'line' })} result={result} onPick={vi.fn()} />)
+    await row(/^83 Fathers/)
+    const drawn = [...container.querySelectorAll('[class*=plot] path')].map((path) => path.getAttribute('d') ?? '')
+    expect(drawn.length).toBeGreaterThan(0)
+    expect(drawn.filter((path) => path.includes('NaN'))).toEqual([])
+  })
+
   test('a quarter alone stands under its point, in the middle', async () => {
     const one = { ...result, axes: [themeAxis(['Domestic abuse', 'Fathers']), quarterAxis('2024-25-q1', 1)] }
     const { container } = render(<MarkView visual={visualOf({ kind: 'line' })} result={one} onPick={vi.fn()} />)
