@@ -28,6 +28,12 @@ export function readViewName(given: string): string | null {
   return read.success ? read.data : null
 }
 
+/** What a view may be called, from its page and its filters: `Audits: Theme is Fathers`, as many as there is room for. */
+export function viewName(page: string, filters: readonly string[]): string {
+  const names = filters.map((_, at) => `${page}: ${filters.slice(0, filters.length - at).join(', ')}`)
+  return names.find((name) => name.length <= longestName) ?? page
+}
+
 /** A saved view in an object of unknown making, its link in the one form a link has; null where it is none. */
 export function readSavedView(given: unknown): SavedView | null {
   const read = savedSchema.safeParse(given)

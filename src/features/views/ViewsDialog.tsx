@@ -1,7 +1,11 @@
 import { Button } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
 import { plural } from '../../core/text/format'
+import { selectionWords } from '../../core/text/selectionWords'
+import { viewName } from '../../core/view/savedView'
 import { formatView } from '../../core/view/viewLink'
+import { useLibrary } from '../../state/libraryContext'
+import { useChosen } from '../../state/useChosen'
 import { useCopyText } from '../../state/useCopyText'
 import { useSavedViews } from '../../state/useSavedViews'
 import { useView } from '../../state/useView'
@@ -20,6 +24,8 @@ interface ViewsDialogProps {
 /** The link to what is on screen, and the views saved on this device. */
 export function ViewsDialog({ pageLabel, onClose }: ViewsDialogProps) {
   const { page, view } = useView()
+  const chosen = useChosen()
+  const { summary } = useLibrary()
   const saved = useSavedViews()
   const copyText = useCopyText()
   const [said, setSaid] = useState<{ words: string; failed?: boolean }>({ words: '' })
@@ -61,7 +67,7 @@ export function ViewsDialog({ pageLabel, onClose }: ViewsDialogProps) {
       <ViewName
         label="Name"
         confirm="Save"
-        suggested={pageLabel}
+        suggested={viewName(pageLabel, selectionWords(chosen, summary?.dimensions ?? {}))}
         takes={(name) => (taken(name) ? 'A view of that name is saved already. Saving takes its place.' : null)}
         onConfirm={(name) =>
           attempt(async () => {

@@ -6,6 +6,7 @@ import {
   parseViewsFile,
   readSavedView,
   readViewName,
+  viewName,
 } from '../../../src/core/view/savedView'
 import { formatView } from '../../../src/core/view/viewLink'
 import { anyView } from './anyView'
@@ -72,5 +73,23 @@ describe('a file of saved views', () => {
     expect(parseViewsFile('{"kind":"golden-thread-views","version":2,"views":[]}')).toBeNull()
     expect(parseViewsFile('[]')).toBeNull()
     expect(parseViewsFile('not JSON')).toBeNull()
+  })
+})
+
+describe('the name a view is offered', () => {
+  test('says its page and its filters, as many as fit', () => {
+    expect(viewName('Audits', [])).toBe('Audits')
+    expect(viewName('Audits', ['Theme is Fathers', 'Agency is Police'])).toBe(
+      'Audits: Theme is Fathers, Agency is Police',
+    )
+    expect(viewName('Audits', ['Theme is Fathers', 'a'.repeat(80)])).toBe('Audits: Theme is Fathers')
+  })
+
+  test('may always be kept', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z ]{1,60}$/)), (filters) => {
+        expect(readViewName(viewName('Audits', filters))).not.toBeNull()
+      }),
+    )
   })
 })
