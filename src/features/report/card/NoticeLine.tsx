@@ -7,10 +7,10 @@ import styles from './NoticeLine.module.css'
 export function NoticeLine({ visual, notice }: { visual: string; notice: CardNotice }) {
   const { removeFilter, setVisual } = useView()
   const { frozen } = useMode()
-  const { filter, words, removes } = notice
+  const { filter, words, isFigure, removes } = notice
   return (
     <>
-      <span className={styles.words} title={`${filter}: ${words}`}>
+      <span className={styles.words} data-figure={isFigure || undefined} title={`${filter}: ${words}`}>
         <b>{filter}:</b> <span>{words}</span>
       </span>
       {!frozen && (

@@ -8,6 +8,8 @@ import type { DrillStep } from '../../../core/view/drill'
 export interface CardNotice {
   filter: string
   words: string
+  /** The words are figures: where there is no room for all, they are kept. */
+  isFigure: boolean
   /** A filter of the page, or null for those of the card alone. */
   removes: Dimension | null
 }
@@ -30,11 +32,17 @@ export function cardNotice({ result, chosen, own, steps, labels }: Given): CardN
   const clause = (dimension: Dimension) =>
     `${filterName(dimension)} is ${clauseWords(dimension, chosen[dimension] ?? [], labels)}`
   const lit = result?.whole?.litBy.at(-1)
-  if (result && lit) return { filter: clause(lit), words: highlightWords(result), removes: lit }
+  if (result && lit) return { filter: clause(lit), words: highlightWords(result), isFigure: true, removes: lit }
   const apart = steps.find(({ dimension, id }) => chosen[dimension] && !chosen[dimension].includes(id))
-  if (apart) return { filter: clause(apart.dimension), words: 'on the whole page, too', removes: apart.dimension }
+  if (apart)
+    return {
+      filter: clause(apart.dimension),
+      words: 'on the whole page, too',
+      isFigure: false,
+      removes: apart.dimension,
+    }
   const bound = dimensions.filter((dimension) => own[dimension])
   return bound.length > 0
-    ? { filter: selectionWords(own, labels).join('; '), words: 'on this visual alone', removes: null }
+    ? { filter: selectionWords(own, labels).join('; '), words: 'on this visual alone', isFigure: false, removes: null }
     : null
 }

@@ -22,13 +22,19 @@ test('a filter of the card alone is named, and is what goes', () => {
   expect(cardNotice({ ...plain, own })).toEqual({
     filter: 'Theme is Fathers; Agency is Police',
     words: 'on this visual alone',
+    isFigure: false,
     removes: null,
   })
 })
 
 test('a filter of the page that leaves out what was gone into is named, and is what goes', () => {
   const notice = cardNotice({ ...plain, chosen: { theme: ['fathers'] }, own: { agency: ['police'] }, steps: [down] })
-  expect(notice).toEqual({ filter: 'Theme is Fathers', words: 'on the whole page, too', removes: 'theme' })
+  expect(notice).toEqual({
+    filter: 'Theme is Fathers',
+    words: 'on the whole page, too',
+    isFigure: false,
+    removes: 'theme',
+  })
 })
 
 test('a choice on another mark comes before both', () => {
