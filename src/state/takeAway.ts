@@ -1,18 +1,14 @@
 import { discloseAll } from '../core/disclosure/disclose'
 import { drawPicture } from '../core/picture/drawPicture'
 import type { Result } from '../core/query/query'
-import { htmlTableOf, tsvOf } from '../core/text/clipboardTable'
-import { formatDay } from '../core/text/format'
 import { isEmpty } from '../core/text/narrate'
-import { provenanceLines } from '../core/text/provenance'
 import { resultRows } from '../core/text/resultRows'
-import { toCsv } from '../core/text/toCsv'
 import type { Visual } from '../core/view/page'
 import { copy } from '../io/clipboard'
-import { dayAt, now, timeAt } from '../io/clock'
 import { saveFile } from '../io/files'
 import { pngOf } from '../io/images'
 import { askedTogether } from './askedTogether'
+import { madeNow, takeTable } from './takeTable'
 import type { ProvenanceSource } from './useProvenance'
 
 interface Given {
@@ -34,23 +30,16 @@ export async function takeAway(
   { visual, result: given, exact, provenance }: Given,
 ): Promise<string> {
   const result = exact ? given : shareable(given, provenance.limit)
-  const made = now()
-  const lines = provenanceLines({ ...provenance.of(result), made: `${formatDay(dayAt(made))}, ${timeAt(made)}` })
+  const known = provenance.of(result)
   const title = (!isEmpty(result) && visual.answer(result)) || visual.name
   const subtitle = visual.subtitle(result)
   const name = `${visual.id}${exact ? '-internal' : ''}`
-  if (how === 'copyNumbers') {
-    const rows = resultRows(result)
-    const notes = [subtitle, ...lines]
-    await copy({ 'text/plain': tsvOf(rows, notes), 'text/html': htmlTableOf(title, rows, notes) })
-    return 'Numbers copied'
+  if (how === 'copyNumbers' || how === 'downloadCsv') {
+    const table = resultRows(result)
+    const taken = { name, title, notes: [subtitle], table, provenance: known, noun: 'Numbers' }
+    return takeTable(how === 'copyNumbers' ? 'copy' : 'download', taken)
   }
-  if (how === 'downloadCsv') {
-    const notes = [title, subtitle, ...lines].map((line) => [line])
-    saveFile(`${name}.csv`, toCsv([...resultRows(result), [], ...notes]))
-    return `${name}.csv is downloaded`
-  }
-  const { svg, width, height } = drawPicture({ visual, result, title, subtitle, lines })
+  const { svg, width, height } = drawPicture({ visual, result, title, subtitle, lines: madeNow(known) })
   if (how === 'downloadSvg') {
     saveFile(`${name}.svg`, svg, 'image/svg+xml;charset=utf-8')
     return `${name}.svg is downloaded`

@@ -2,14 +2,8 @@ import type { Moment } from '../core/dataset/define'
 import { discloseRows } from '../core/disclosure/discloseRows'
 import type { Partnership } from '../core/partnership'
 import type { RowsResult, Selection } from '../core/query/query'
-import { htmlTableOf, tsvOf } from '../core/text/clipboardTable'
-import { formatDay } from '../core/text/format'
-import { provenanceLines } from '../core/text/provenance'
-import { toCsv } from '../core/text/toCsv'
 import { datasetById, datasets } from '../datasets/index'
-import { copy } from '../io/clipboard'
-import { dayAt, now, timeAt } from '../io/clock'
-import { saveFile } from '../io/files'
+import { takeTable } from './takeTable'
 import type { ProvenanceSource } from './useProvenance'
 
 interface Given {
@@ -33,13 +27,6 @@ export async function takeRows(how: 'download' | 'copy', given: Given): Promise<
   const people = Object.values(dataset?.metrics ?? {}).filter(({ counts }) => counts === 'subjects')
   const measures = shared.columns.some(({ kind }) => kind === 'count') ? people : []
   const facts = provenance.of({ ...shared, ...moment, measures, within })
-  const made = now()
-  const notes = [title, ...provenanceLines({ ...facts, made: `${formatDay(dayAt(made))}, ${timeAt(made)}` })]
   const table = [shared.columns.map(({ label }) => label), ...shared.rows.map(({ cells }) => cells)]
-  if (how === 'download') {
-    saveFile(`${name}.csv`, toCsv([...table, [], ...notes.map((line) => [line])]))
-    return `${name}.csv is downloaded`
-  }
-  await copy({ 'text/plain': tsvOf(table, notes), 'text/html': htmlTableOf(title, table, notes) })
-  return 'Rows copied'
+  return takeTable(how, { name, title, table, provenance: facts, noun: 'Rows' })
 }

@@ -1,8 +1,11 @@
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import type { Result } from '../core/query/query'
 import type { Visual } from '../core/view/page'
 import { useMode } from './useMode'
 import { useProvenance } from './useProvenance'
+import { useTaking } from './useTaking'
+
+type Way = 'copyNumbers' | 'copyPicture' | 'downloadCsv' | 'downloadPng' | 'downloadSvg'
 
 /** What can be taken away from a visual, and how that went. */
 export interface VisualExport {
@@ -32,32 +35,23 @@ export function useExport(visual: Visual, result: Result | undefined): VisualExp
   const { mode } = useMode()
   const provenance = useProvenance()
   const [chosen, setExact] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [said, setSaid] = useState<VisualExport['said']>(null)
+  const { run, busy, said } = useTaking()
   const canBeExact = mode === 'internal' && (result?.measures.some(({ counts }) => counts === 'subjects') ?? false)
   const exact = chosen && canBeExact
 
-  const run = useCallback(
-    async (how: 'copyNumbers' | 'copyPicture' | 'downloadCsv' | 'downloadPng' | 'downloadSvg') => {
-      if (!result) return
-      setBusy(true)
-      try {
-        const { takeAway } = await import('./takeAway')
-        setSaid({ words: await takeAway(how, { visual, result, exact, provenance }), failed: false })
-      } catch (error) {
-        setSaid({ words: error instanceof Error ? error.message : String(error), failed: true })
-      } finally {
-        setBusy(false)
-      }
-    },
-    [visual, result, exact, provenance],
-  )
+  const take = async (how: Way) => {
+    if (!result) return
+    await run(async () => {
+      const { takeAway } = await import('./takeAway')
+      return takeAway(how, { visual, result, exact, provenance })
+    })
+  }
   return {
-    copyNumbers: () => run('copyNumbers'),
-    copyPicture: () => run('copyPicture'),
-    downloadCsv: () => run('downloadCsv'),
-    downloadPng: () => run('downloadPng'),
-    downloadSvg: () => run('downloadSvg'),
+    copyNumbers: () => take('copyNumbers'),
+    copyPicture: () => take('copyPicture'),
+    downloadCsv: () => take('downloadCsv'),
+    downloadPng: () => take('downloadPng'),
+    downloadSvg: () => take('downloadSvg'),
     canBeExact,
     exact,
     setExact,

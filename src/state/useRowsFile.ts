@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import type { RowsQuery, Selection } from '../core/query/query'
 import { useEngine } from './engineContext'
 import { useMoment } from './useMoment'
 import { usePartnership } from './usePartnership'
 import { useProvenance } from './useProvenance'
+import { useTaking } from './useTaking'
 
 /** What can be done with a whole list of rows, and how that went. */
 export interface RowsFile {
@@ -28,27 +28,18 @@ export function useRowsFile(
   const moment = useMoment()
   const provenance = useProvenance()
   const { data: partnership } = usePartnership()
-  const [busy, setBusy] = useState(false)
-  const [said, setSaid] = useState<RowsFile['said']>(null)
+  const { run, busy, said } = useTaking()
 
-  const run = async (how: 'download' | 'copy') => {
+  const take = async (how: 'download' | 'copy') => {
     if (!partnership) return
-    setBusy(true)
-    try {
+    await run(async () => {
       const [rows, { takeRows }] = await Promise.all([
         engine.rows({ query: { ...query, offset: 0, limit: all }, selection, moment }),
         import('./takeRows'),
       ])
       const what = query.search ? `${title}. Only rows that hold “${query.search}”` : title
-      setSaid({
-        words: await takeRows(how, { name, title: what, rows, moment, within: query.within, partnership, provenance }),
-        failed: false,
-      })
-    } catch (error) {
-      setSaid({ words: error instanceof Error ? error.message : String(error), failed: true })
-    } finally {
-      setBusy(false)
-    }
+      return takeRows(how, { name, title: what, rows, moment, within: query.within, partnership, provenance })
+    })
   }
-  return { download: () => run('download'), copy: () => run('copy'), busy, said }
+  return { download: () => take('download'), copy: () => take('copy'), busy, said }
 }
