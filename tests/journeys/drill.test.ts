@@ -32,13 +32,19 @@ describe('going into a chart', () => {
   })
 
   test('from what looks worse to the rows behind it by keyboard; the link opens them again', async () => {
-    const { page, expectQuiet } = await openApp('', { size: 'board' })
+    const { page, expectQuiet } = await openApp('', {
+      size: 'board',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
     await mark(page, /^Extrafamilial harm/).press('Shift+Enter')
     const heading = { name: '11 recommendations: Extrafamilial harm' }
     await page.getByRole('dialog').getByRole('heading', heading).waitFor()
     const rows = page.getByRole('dialog').getByRole('treegrid')
     expect(await rows.getAttribute('aria-rowcount')).toBe('12')
-    const again = await openApp(await page.evaluate(() => location.hash), { size: 'laptop' })
+    await page.getByRole('dialog').getByRole('button', { name: 'Copy link' }).press('Enter')
+    await page.getByRole('status').filter({ hasText: 'The link to these rows is copied' }).waitFor()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    const again = await openApp(new URL(link).hash, { size: 'laptop' })
     await again.page.getByRole('dialog').getByRole('heading', heading).waitFor()
     await page.keyboard.press('Escape')
     await expect.poll(() => choices(page)).toBe('')

@@ -44,6 +44,25 @@ describe('the menu of a visual', () => {
     phone.expectQuiet()
   })
 
+  test('opens on a mark by a finger that rests on it, and chooses nothing as it is lifted', async () => {
+    const { page, expectQuiet } = await openApp('', { size: 'phone', hasTouch: true, isMobile: true })
+    const mark = visual(page).getByRole('toolbar').getByRole('button').first()
+    await mark.scrollIntoViewIfNeeded()
+    const box = await mark.boundingBox()
+    if (!box) throw new Error('The mark is nowhere.')
+    const finger = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+      finger.send('Input.dispatchTouchEvent', { type, touchPoints })
+    await touch('touchStart', [{ x: box.x + 30, y: box.y + box.height / 2 }])
+    await item(page, /^Keep only this/).waitFor()
+    await touch('touchEnd', [])
+    await expectAccessible(page)
+    expect(await choices(page)).toBe('')
+    await item(page, /^Keep only this/).tap()
+    await expect.poll(() => choices(page)).toMatch(/^theme=/)
+    expectQuiet()
+  })
+
   test('sorts, and the link keeps the order', async () => {
     const { page, expectQuiet } = await openApp('', { size: 'board' })
     await menuButton(page).press('Enter')
