@@ -12,12 +12,9 @@ import {
   ArrowDownloadRegular,
   ArrowSortRegular,
   CopyRegular,
-  DataBarHorizontalRegular,
   FilterRegular,
   ImageRegular,
-  LightbulbFilamentRegular,
   QuestionCircleRegular,
-  SquareRegular,
   TableRegular,
 } from '@fluentui/react-icons'
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
@@ -26,10 +23,13 @@ import type { DrillStep } from '../../../core/view/drill'
 import type { Visual } from '../../../core/view/page'
 import { exactWords, useExport } from '../../../state/useExport'
 import { useView } from '../../../state/useView'
+import { FocusItem, SpotlightItem, TableItem } from './CardItems'
 import styles from './CardMenu.module.css'
 import { type CardDrill, type CardPlace, pickedEntry } from './cardPlace'
 import { EntryItems } from './EntryItems'
+import { MenuAt } from './MenuAt'
 import { sortChoices } from './sortChoices'
+import { TakenLine } from './TakenLine'
 
 const WhatFilters = lazy(async () => ({ default: (await import('./WhatFilters')).WhatFilters }))
 const WhatIsThis = lazy(async () => ({ default: (await import('./WhatIsThis')).WhatIsThis }))
@@ -52,7 +52,7 @@ export interface CardMenuProps {
 /** What can be done with a visual, and, opened on a mark, with the mark. */
 export function CardMenu(props: CardMenuProps) {
   const { visual, result, steps, place, onClose, copies, drill, onRows } = props
-  const { view, setVisual, setFocus, setSpotlight } = useView()
+  const { view, setVisual } = useView()
   const [dialog, setDialog] = useState<'filters' | 'about' | null>(null)
   const taken = useExport(visual, result)
   const copy = useEffectEvent(() => void taken.copyNumbers())
@@ -60,9 +60,6 @@ export function CardMenu(props: CardMenuProps) {
     if (copies > 0) copy()
   }, [copies])
   const own = view.visuals[visual.id]
-  const isTable = own?.table === true
-  const isFocused = view.focus === visual.id
-  const isLit = view.spotlight === visual.id
   const stands = result !== undefined
   const entry = pickedEntry(result, place)
   const sorts = sortChoices(result)
@@ -74,120 +71,88 @@ export function CardMenu(props: CardMenuProps) {
   const rowsOf = (entries: readonly (string | null)[]) => onRows && (() => onRows(entries, measure))
   const seeAll = rowsOf(all)
   const seeEntry = entry && rowsOf(place?.mark?.entries ?? [entry.id, ...all.slice(1)])
-  const close = (back: boolean) => {
-    onClose()
-    if (back) place?.anchor.focus()
-  }
   return (
     <>
-      <Menu
-        open={place !== null}
-        positioning={{ target: place?.anchor ?? null, position: 'below', align: 'end' }}
-        checkedValues={checked}
-        onOpenChange={(_, { open, type }) => {
-          if (!open) close(type !== 'clickOutside' && type !== 'scrollOutside')
-        }}
-      >
-        <MenuPopover className={styles.popover} aria-label={`Menu of ${visual.name}`}>
-          <MenuList>
-            {entry && <EntryItems {...{ entry, drill }} onRows={seeEntry} />}
-            <MenuItem
-              icon={<SquareRegular />}
-              secondaryContent="F"
-              onClick={() => setFocus(isFocused ? null : visual.id)}
-            >
-              {isFocused ? 'Back to the page' : 'Focus on this visual'}
+      <MenuAt name={visual.name} anchor={place?.anchor ?? null} {...{ checked, onClose }}>
+        {entry && <EntryItems {...{ entry, drill }} onRows={seeEntry} />}
+        <FocusItem id={visual.id} />
+        <TableItem id={visual.id} disabled={!stands} />
+        {sorts.length > 0 && (
+          <Menu
+            checkedValues={checked}
+            onCheckedValueChange={(_, { checkedItems: [to] }) => {
+              const choice = sorts.find(({ id }) => id === to)
+              setVisual(visual.id, { sort: choice ? [choice.sort] : undefined })
+            }}
+          >
+            <MenuTrigger disableButtonEnhancement>
+              <MenuItem icon={<ArrowSortRegular />}>Sort by</MenuItem>
+            </MenuTrigger>
+            <MenuPopover className={styles.popover}>
+              <MenuList>
+                <MenuItemRadio name="sort" value="own">
+                  As it comes
+                </MenuItemRadio>
+                {sorts.map(({ id, label }) => (
+                  <MenuItemRadio key={id} name="sort" value={id}>
+                    {label}
+                  </MenuItemRadio>
+                ))}
+              </MenuList>
+            </MenuPopover>
+          </Menu>
+        )}
+        {drill && (
+          <MenuItemCheckbox name="drill" value="on" onClick={drill.toggle}>
+            Go into marks by a click
+          </MenuItemCheckbox>
+        )}
+        {seeAll && (
+          <MenuItem icon={<TableRegular />} disabled={!stands} onClick={seeAll}>
+            See the rows behind this
+          </MenuItem>
+        )}
+        <SpotlightItem id={visual.id} />
+        <MenuDivider />
+        <MenuItem
+          icon={<CopyRegular />}
+          secondaryContent="Ctrl C"
+          disabled={!stands}
+          onClick={() => void taken.copyNumbers()}
+        >
+          Copy numbers
+        </MenuItem>
+        <MenuItem icon={<ImageRegular />} disabled={!stands} onClick={() => void taken.copyPicture()}>
+          Copy picture
+        </MenuItem>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <MenuItem icon={<ArrowDownloadRegular />} disabled={!stands}>
+              Download
             </MenuItem>
-            <MenuItem
-              icon={isTable ? <DataBarHorizontalRegular /> : <TableRegular />}
-              secondaryContent="T"
-              disabled={!stands}
-              onClick={() => setVisual(visual.id, { table: isTable ? undefined : true })}
-            >
-              {isTable ? 'Show as a chart' : 'Show as a table'}
-            </MenuItem>
-            {sorts.length > 0 && (
-              <Menu
-                checkedValues={checked}
-                onCheckedValueChange={(_, { checkedItems: [to] }) => {
-                  const choice = sorts.find(({ id }) => id === to)
-                  setVisual(visual.id, { sort: choice ? [choice.sort] : undefined })
-                }}
-              >
-                <MenuTrigger disableButtonEnhancement>
-                  <MenuItem icon={<ArrowSortRegular />}>Sort by</MenuItem>
-                </MenuTrigger>
-                <MenuPopover className={styles.popover}>
-                  <MenuList>
-                    <MenuItemRadio name="sort" value="own">
-                      As it comes
-                    </MenuItemRadio>
-                    {sorts.map(({ id, label }) => (
-                      <MenuItemRadio key={id} name="sort" value={id}>
-                        {label}
-                      </MenuItemRadio>
-                    ))}
-                  </MenuList>
-                </MenuPopover>
-              </Menu>
-            )}
-            {drill && (
-              <MenuItemCheckbox name="drill" value="on" onClick={drill.toggle}>
-                Go into marks by a click
-              </MenuItemCheckbox>
-            )}
-            {seeAll && (
-              <MenuItem icon={<TableRegular />} disabled={!stands} onClick={seeAll}>
-                See the rows behind this
-              </MenuItem>
-            )}
-            <MenuItem icon={<LightbulbFilamentRegular />} onClick={() => setSpotlight(isLit ? null : visual.id)}>
-              {isLit ? 'End the spotlight' : 'Spotlight'}
-            </MenuItem>
-            <MenuDivider />
-            <MenuItem
-              icon={<CopyRegular />}
-              secondaryContent="Ctrl C"
-              disabled={!stands}
-              onClick={() => void taken.copyNumbers()}
-            >
-              Copy numbers
-            </MenuItem>
-            <MenuItem icon={<ImageRegular />} disabled={!stands} onClick={() => void taken.copyPicture()}>
-              Copy picture
-            </MenuItem>
-            <Menu>
-              <MenuTrigger disableButtonEnhancement>
-                <MenuItem icon={<ArrowDownloadRegular />} disabled={!stands}>
-                  Download
-                </MenuItem>
-              </MenuTrigger>
-              <MenuPopover className={styles.popover}>
-                <MenuList>
-                  <MenuItem onClick={() => void taken.downloadCsv()}>Numbers (CSV)</MenuItem>
-                  <MenuItem onClick={() => void taken.downloadPng()}>Picture (PNG)</MenuItem>
-                  <MenuItem onClick={() => void taken.downloadSvg()}>Drawing (SVG)</MenuItem>
-                </MenuList>
-              </MenuPopover>
-            </Menu>
-            {taken.canBeExact && (
-              <MenuItemCheckbox name="exact" value="exact" onClick={() => taken.setExact(!taken.exact)} persistOnClick>
-                <span title={exactWords.means}>{exactWords.label}</span>
-              </MenuItemCheckbox>
-            )}
-            <MenuDivider />
-            <MenuItem icon={<FilterRegular />} disabled={!stands} onClick={() => setDialog('filters')}>
-              What filters this
-            </MenuItem>
-            <MenuItem icon={<QuestionCircleRegular />} disabled={!stands} onClick={() => setDialog('about')}>
-              What is this?
-            </MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
-      <span role="status" className={styles.said} data-failed={taken.said?.failed || undefined}>
-        {taken.busy ? 'Working…' : taken.said?.words}
-      </span>
+          </MenuTrigger>
+          <MenuPopover className={styles.popover}>
+            <MenuList>
+              <MenuItem onClick={() => void taken.downloadCsv()}>Numbers (CSV)</MenuItem>
+              <MenuItem onClick={() => void taken.downloadPng()}>Picture (PNG)</MenuItem>
+              <MenuItem onClick={() => void taken.downloadSvg()}>Drawing (SVG)</MenuItem>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+        {taken.canBeExact && (
+          <MenuItemCheckbox name="exact" value="exact" onClick={() => taken.setExact(!taken.exact)} persistOnClick>
+            <span title={exactWords.means}>{exactWords.label}</span>
+          </MenuItemCheckbox>
+        )}
+        <MenuDivider />
+        <MenuItem icon={<FilterRegular />} disabled={!stands} onClick={() => setDialog('filters')}>
+          What filters this
+        </MenuItem>
+        <MenuItem icon={<QuestionCircleRegular />} disabled={!stands} onClick={() => setDialog('about')}>
+          What is this?
+        </MenuItem>
+      </MenuAt>
+      <TakenLine busy={taken.busy} said={taken.said} />
       {dialog !== null && result && (
         <Suspense>
           {dialog === 'filters' ? (

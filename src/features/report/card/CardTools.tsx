@@ -3,6 +3,7 @@ import { Fetched } from '../../../ui/Fetched'
 import type { CardMenuProps } from './CardMenu'
 import styles from './CardTools.module.css'
 import type { CardPlace } from './cardPlace'
+import { MenuButton } from './MenuButton'
 
 const fetchMenu = () => import('./CardMenu')
 const CardMenu = lazy(async () => ({ default: (await fetchMenu()).CardMenu }))
@@ -60,21 +61,12 @@ export function CardTools({ place, onOpen, onClose, wanted, isNarrowed = false, 
           </svg>
         </button>
       )}
-      <button
-        type="button"
-        className={styles.tool}
-        aria-haspopup="menu"
-        aria-expanded={place !== null}
-        aria-label={`Menu of ${visual.name}`}
-        title="Menu"
-        onPointerEnter={() => void fetchMenu().catch(() => undefined)}
-        onFocus={() => void fetchMenu().catch(() => undefined)}
-        onClick={(event) => onOpen({ mark: null, anchor: event.currentTarget })}
-      >
-        <svg viewBox="0 0 16 16" width={16} height={16} aria-hidden="true">
-          <path d="M2 6.8h2.4v2.4H2zM6.8 6.8h2.4v2.4H6.8zM11.6 6.8H14v2.4h-2.4z" fill="currentColor" />
-        </svg>
-      </button>
+      <MenuButton
+        name={visual.name}
+        isOpen={place !== null}
+        onNear={() => void fetchMenu().catch(() => undefined)}
+        onOpen={(anchor) => onOpen({ mark: null, anchor })}
+      />
       {wanted && (
         <Fetched of="The menu">
           <CardMenu {...{ place, onClose }} {...menu} />

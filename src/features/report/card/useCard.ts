@@ -1,10 +1,11 @@
-import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react'
 import type { Result } from '../../../core/query/query'
 import { sorted } from '../../../core/query/sorted'
 import type { Drilled } from '../../../core/view/drill'
 import type { Pick } from '../../../core/view/togglePicks'
 import { useMode } from '../../../state/useMode'
 import { useView } from '../../../state/useView'
+import { cardKeys } from './cardKeys'
 import type { CardPlace } from './cardPlace'
 import { holdInPlace } from './holdInPlace'
 import { useLongPress } from './useLongPress'
@@ -89,25 +90,16 @@ export function useCard({ visual, steps, next }: Drilled, result: Result | undef
     onContextMenu: () => {
       pointed.current = null
     },
-    onKeyDown: (event: KeyboardEvent) => {
-      // Its dialogs and menus are inside it, too: their keys are their own.
-      const isField =
-        event.target instanceof Element && event.target.closest('input, textarea, select, dialog, [role="menu"]')
-      if (event.altKey || event.defaultPrevented || isField || place) return
-      const key = event.key.toLowerCase()
-      if (event.ctrlKey || event.metaKey) {
-        // Text that is marked is copied by the browser itself.
-        if (key !== 'c' || !result || !document.getSelection()?.isCollapsed) return
+    onKeyDown: cardKeys({
+      isOpen: place !== null,
+      stands: result !== undefined,
+      onCopy: () => {
         setWanted(true)
         setCopies(copies + 1)
-        event.preventDefault()
-        return
-      }
-      if (key === 't' && result) setTable(!own?.table)
-      else if (key === 'f') setFocus(view.focus === id ? null : id)
-      else return
-      event.preventDefault()
-    },
+      },
+      onTable: () => setTable(!own?.table),
+      onFocus: () => setFocus(view.focus === id ? null : id),
+    }),
   }
   const drill = canDrill && !frozen ? { on: drilling, toggle: () => setDrilling(!drilling), into } : null
   const stage = view.focus === id ? ('focus' as const) : view.spotlight === id ? ('spotlight' as const) : undefined
