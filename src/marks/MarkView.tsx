@@ -1,9 +1,9 @@
 import { lazy, Suspense, useDeferredValue } from 'react'
-import type { Result } from '../core/query/query'
+import type { Result, Selection } from '../core/query/query'
+import { asDrawn } from '../core/view/inMarkOrder'
 import type { Visual } from '../core/view/page'
 import { Skeleton } from '../ui/Skeleton'
 import { Folded } from './Folded'
-import { inMarkOrder, lowestFirst } from './inMarkOrder'
 import { NumberMark } from './NumberMark'
 import type { OnBehind, OnPick, OnPickCell } from './onPick'
 import { useChosen } from './useChosen'
@@ -24,19 +24,21 @@ interface MarkViewProps {
   onBehind?: OnBehind | undefined
   /** The reader sorted it: rows stand as they are given. */
   sorted?: boolean
+  /** The choices in force, known before the result under them is. */
+  selection?: Selection
 }
 
 /**
  * The mark of a visual. Charts come in a chunk of their own, so the numbers stand first. A new result is drawn when
  * there is time for it: a click meanwhile is answered first.
  */
-export function MarkView({ visual, result, onPick, onPickCell, onBehind, sorted = false }: MarkViewProps) {
-  const { shown, pick } = useChosen(useDeferredValue(result), onPick, onPickCell)
+export function MarkView(props: MarkViewProps) {
+  const { visual, result, onPick, onPickCell, onBehind, sorted = false, selection } = props
+  const { shown, pick } = useChosen(useDeferredValue(result), onPick, onPickCell, selection)
   const { mark, name } = visual
   if (mark.kind === 'number') return <NumberMark result={shown} {...mark} />
   const actions = { name, onPick: pick, onBehind }
-  const lowest = mark.kind === 'stack' ? mark.lowest : undefined
-  const ordered = sorted ? shown : lowest === undefined ? inMarkOrder(shown) : lowestFirst(shown, lowest)
+  const ordered = sorted ? shown : asDrawn(mark, shown)
   return (
     <Suspense fallback={<Skeleton of={name} />}>
       {mark.kind === 'line' && <LineMark {...actions} result={shown} />}
@@ -44,7 +46,7 @@ export function MarkView({ visual, result, onPick, onPickCell, onBehind, sorted 
         <MatrixMark {...actions} result={ordered} heat={mark.heat} ticks={mark.ticks} target={mark.target} />
       )}
       {mark.kind === 'change' && (
-        <Folded result={shown.measures[0]?.unit === 'score' ? ordered : shown} first={mark.first}>
+        <Folded result={ordered} first={mark.first}>
           {(first) => <ChangeMark {...actions} result={first} />}
         </Folded>
       )}

@@ -1,9 +1,12 @@
 import { discloseAll } from '../core/disclosure/disclose'
 import { drawPicture } from '../core/picture/drawPicture'
 import type { Result } from '../core/query/query'
+import { sorted } from '../core/query/sorted'
 import { isEmpty } from '../core/text/narrate'
 import { resultRows } from '../core/text/resultRows'
+import { asDrawn } from '../core/view/inMarkOrder'
 import type { Visual } from '../core/view/page'
+import type { VisualView } from '../core/view/view'
 import { copy } from '../io/clipboard'
 import { saveFile } from '../io/files'
 import { pngOf } from '../io/images'
@@ -15,6 +18,8 @@ interface Given {
   visual: Visual
   result: Result
   exact: boolean
+  /** How the reader sorted it; else it stands as its mark draws it. */
+  sort: VisualView['sort']
   provenance: ProvenanceSource
 }
 
@@ -24,12 +29,17 @@ function shareable(result: Result, limit: number): Result {
   return discloseAll(page, limit)[page.indexOf(result)] ?? result
 }
 
+function inOrder({ mark }: Visual, result: Result, sort: VisualView['sort']): Result {
+  return sort?.length ? sorted(result, sort) : asDrawn(mark, result)
+}
+
 /** Takes a visual away one way and says what was done. Throws words for the reader. */
 export async function takeAway(
   how: 'copyNumbers' | 'copyPicture' | 'downloadCsv' | 'downloadPng' | 'downloadSvg',
-  { visual, result: given, exact, provenance }: Given,
+  { visual, result: given, exact, sort, provenance }: Given,
 ): Promise<string> {
-  const result = exact ? given : shareable(given, provenance.limit)
+  // Sorted by what is shown: the place of a withheld figure would narrow it.
+  const result = inOrder(visual, exact ? given : shareable(given, provenance.limit), sort)
   const known = provenance.of(result)
   const title = (!isEmpty(result) && visual.answer(result)) || visual.name
   const subtitle = visual.subtitle(result)

@@ -4,6 +4,7 @@ import type { Visual } from '../core/view/page'
 import { useMode } from './useMode'
 import { useProvenance } from './useProvenance'
 import { useTaking } from './useTaking'
+import { useView } from './useView'
 
 type Way = 'copyNumbers' | 'copyPicture' | 'downloadCsv' | 'downloadPng' | 'downloadSvg'
 
@@ -32,6 +33,7 @@ export const exactWords = {
 
 /** Takes a visual away: its numbers or its picture, small numbers of people withheld unless exact figures are chosen. */
 export function useExport(visual: Visual, result: Result | undefined): VisualExport {
+  const { sort } = useView().view.visuals[visual.id] ?? {}
   const { mode } = useMode()
   const provenance = useProvenance()
   const [chosen, setExact] = useState(false)
@@ -43,7 +45,7 @@ export function useExport(visual: Visual, result: Result | undefined): VisualExp
     if (!result) return
     await run(async () => {
       const { takeAway } = await import('./takeAway')
-      return takeAway(how, { visual, result, exact, provenance })
+      return takeAway(how, { visual, result, exact, sort, provenance })
     })
   }
   return {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { inMarkOrder } from '../../src/core/view/inMarkOrder'
 import { firstOf } from '../../src/marks/firstOf'
-import { inMarkOrder } from '../../src/marks/inMarkOrder'
 import { linesOf, nudged } from '../../src/marks/linesOf'
 import { stackOf } from '../../src/marks/stackOf'
 import { count, percentOf, quarterAxis, resultOf, share, state, themeAxis } from './fixture'

@@ -2,6 +2,7 @@ import type { Result } from '../query/query'
 import { hasSmall, hasWithheld, isEmpty } from '../text/narrate'
 import { stampsOf } from '../text/provenance'
 import type { Visual } from '../view/page'
+import { drawChange } from './drawChange'
 import { drawGrid } from './drawGrid'
 import { drawLines } from './drawLines'
 import { drawNumber } from './drawNumber'
@@ -86,6 +87,7 @@ function drawMark({ mark }: Visual, result: Result): Drawn {
   if (mark.kind === 'number') return drawNumber(result, mark)
   if (mark.kind === 'line') return drawLines(result, within)
   if (mark.kind === 'matrix') return drawGrid(result, within)
+  if (mark.kind === 'change') return drawChange(result, within)
   if (mark.kind === 'spread') return drawRows(result, { kind: 'stack', of: 'measures', share: false }, within)
   return drawRows(result, mark, within)
 }

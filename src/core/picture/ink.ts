@@ -17,7 +17,7 @@ const hues = ['#12436d', '#28a197', '#801650', '#f46a25', '#3d3d3d', '#6b6b6b', 
 /** The colour of an entry: a theme's own, one plain colour for anything else. */
 export function hueOf(axis: Result['axes'][number] | undefined, order: number): string {
   if (axis?.dimension !== 'theme') return ink.plain
-  return hues[order] ?? ink.plain
+  return hues[order] ?? ink.other
 }
 
 /** A colour for a line that is no theme. */

@@ -25,8 +25,8 @@ export function reauditTitle(reaudits: Reaudits): string | null {
   return `${capital(inWords(better))} of ${inWords(known)} standards improved at the re-audit${rest}`
 }
 
-/** `Case checks that met each standard, December 2024 ○ to June 2026 ●, 8 cases each`. */
-export function reauditSubtitle({ pairs, notComparable, asAt }: Reaudits): string {
+/** `Case checks that met each standard, December 2024 ○ to June 2026 ●, 8 cases each`; without the cases where some are withheld. */
+export function reauditSubtitle({ pairs, notComparable, asAt }: Reaudits, sizesToo = true): string {
   const days = (side: 'before' | 'after') => [...new Set(pairs.map((pair) => formatMonth(pair[side].day)))]
   const [from, to] = [days('before'), days('after')]
   if (from.length === 0) {
@@ -42,7 +42,8 @@ export function reauditSubtitle({ pairs, notComparable, asAt }: Reaudits): strin
     hasNumber(before.figure) && hasNumber(after.figure) ? [before.figure.N ?? 0, after.figure.N ?? 0] : [],
   )
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
-  const size = sizes.length === 0 ? '' : least === most ? `, ${least} cases each` : `, ${least} to ${most} cases`
+  const size =
+    sizes.length === 0 || !sizesToo ? '' : least === most ? `, ${least} cases each` : `, ${least} to ${most} cases`
   return `Case checks that met each standard, ${when}${size}`
 }
 

@@ -6,6 +6,7 @@ import type { Visual } from '../../core/view/page'
 import { MarkView } from '../../marks/MarkView'
 import { useLibrary } from '../../state/libraryContext'
 import { useChosen } from '../../state/useChosen'
+import { useSelection } from '../../state/useSelection'
 import { useView } from '../../state/useView'
 import { Figure } from '../../ui/Figure'
 import { CardTools } from './card/CardTools'
@@ -30,6 +31,7 @@ export const VisualCard = memo(function VisualCard({ base, drilled, result, prob
   const { summary } = useLibrary()
   const { visual, steps } = drilled
   const chosen = useChosen()
+  const selection = useSelection()
   const own = view.visuals[visual.id]?.within ?? {}
   const notice = cardNotice({ result, chosen, own, steps, labels: summary?.dimensions ?? {} })
   const canDrill = base.drill !== undefined && levelsOf(base).length > 0
@@ -52,9 +54,8 @@ export const VisualCard = memo(function VisualCard({ base, drilled, result, prob
       events={card.events}
       tools={
         <CardTools
-          {...{ visual, steps }}
+          {...{ visual, steps, result }}
           isNarrowed={Object.keys(own).length > 0}
-          result={shown}
           onRows={card.onRows}
           {...tools}
         />
@@ -64,7 +65,7 @@ export const VisualCard = memo(function VisualCard({ base, drilled, result, prob
     >
       {shown && (
         <MarkView
-          {...{ visual }}
+          {...{ visual, selection }}
           result={shown}
           onPickCell={card.pick}
           onBehind={card.onBehind}

@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { disclose } from '../../../src/core/disclosure/disclose'
 import { drawPicture } from '../../../src/core/picture/drawPicture'
+import { hueOf, ink, statusFills } from '../../../src/core/picture/ink'
 import type { Result } from '../../../src/core/query/query'
 import { provenanceLines } from '../../../src/core/text/provenance'
 import type { Mark, Visual } from '../../../src/core/view/page'
-import { list, table } from '../disclosure/tables'
+import { list, people, resultOf, share, table } from '../disclosure/tables'
 
 const visual = (mark: Mark): Visual => ({
   id: 'people',
@@ -44,6 +47,8 @@ const marks: readonly Mark[] = [
   { kind: 'bar' },
   { kind: 'stack', of: 'axis', share: false },
   { kind: 'matrix' },
+  { kind: 'spread' },
+  { kind: 'change' },
 ]
 
 test.each(marks)('a $kind is drawn without its small numbers, and says so', (mark) => {
@@ -76,4 +81,41 @@ test('no label is markup', () => {
   expect(svg).not.toContain('<script')
   expect(svg).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&quot;&amp;')
   expect(svg).not.toContain('\u0007')
+})
+
+const met = { ...people, unit: 'percent', better: 'up' } as const
+
+test('before and after are both drawn, and what changed is said', () => {
+  const rows = [share(12, 20), share(15, 20), share(9, 20), share(9, 20)]
+  const result = resultOf(
+    [2],
+    { cells: rows, rowTotals: rows, totals: [] },
+    { measures: [met, { ...met, id: 'after' }] },
+  )
+  const svg = drawn({ kind: 'change' }, result)
+  expect(svg).toContain('12/20 to 15/20')
+  expect(svg).toContain('+15 points')
+  expect(svg).toContain('>same<')
+})
+
+/** The light colours of the house as `tokens.css` has them: what stands before its first media query. */
+const tokens = new Map(
+  [
+    ...(
+      readFileSync(join(import.meta.dirname, '../../../src/ui/tokens.css'), 'utf8').split('@media')[0] ?? ''
+    ).matchAll(/--gt-([\w-]+): (#[0-9a-f]{6})/g),
+  ].map(([, name = '', value = '']) => [name, value]),
+)
+
+test('a picture has the light colours of the house', () => {
+  const of = (name: string) => tokens.get(name)
+  expect([ink.text, ink.soft, ink.grid, ink.edge, ink.card, ink.other]).toEqual(
+    ['ink-1', 'ink-3', 'grid', 'edge', 'card', 'hue-other'].map(of),
+  )
+  const themed = { id: 'theme', label: 'Theme', dimension: 'theme', entries: [], chosen: [] } as const
+  expect(Array.from({ length: 9 }, (_, order) => hueOf(themed, order))).toEqual(
+    Array.from({ length: 9 }, (_, order) => of(`hue-${order}`)),
+  )
+  expect(hueOf(themed, 9)).toBe(of('hue-other'))
+  for (const [id, { fill }] of Object.entries(statusFills)) expect([id, fill]).toEqual([id, of(`status-${id}`)])
 })

@@ -48,7 +48,7 @@ export function PanelFigure(props: PanelFigureProps) {
         onCell={card.onRows ?? undefined}
         stage={card.stage}
         events={card.events}
-        tools={<CardTools {...{ visual }} steps={[]} result={card.shown} onRows={card.onRows} {...card.tools} />}
+        tools={<CardTools {...{ visual, result }} steps={[]} onRows={card.onRows} {...card.tools} />}
       >
         {card.shown && children(card)}
       </Figure>

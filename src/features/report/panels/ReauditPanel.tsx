@@ -3,6 +3,7 @@ import { disclose } from '../../../core/disclosure/disclose'
 import type { Partnership } from '../../../core/partnership'
 import { reauditResult } from '../../../core/reaudit/reauditResult'
 import { reauditSubtitle, reauditTitle } from '../../../core/reaudit/reauditWords'
+import { hasWithheld } from '../../../core/text/narrate'
 import type { Panel, Visual } from '../../../core/view/page'
 import { MarkView } from '../../../marks/MarkView'
 import { useMode } from '../../../state/useMode'
@@ -29,8 +30,9 @@ export function ReauditPanel({ panel, partnership }: { panel: Panel; partnership
       name: panel.name,
       query: { dataset: 'audits', measures: ['auditStandardsMet'], by: ['standard'] },
       mark: { kind: 'change', first: 10 },
-      answer: () => (data ? reauditTitle(data) : null),
-      subtitle: () => (data ? reauditSubtitle(data) : ''),
+      // What is withheld is not summed up either.
+      answer: (given) => (data && !hasWithheld(given) ? reauditTitle(data) : null),
+      subtitle: (given) => (data ? reauditSubtitle(data, !hasWithheld(given)) : ''),
       note: () => 'Each standard against itself only; the cases differ',
     }),
     [panel, data],

@@ -1,7 +1,8 @@
-import { rowTotalAt } from '../core/query/figureAt'
-import { blankId, type Figure, type Result } from '../core/query/query'
-import { withRows } from '../core/query/withRows'
-import { hasNumber } from '../core/text/figureWords'
+import { rowTotalAt } from '../query/figureAt'
+import { blankId, type Figure, type Result } from '../query/query'
+import { withRows } from '../query/withRows'
+import { hasNumber } from '../text/figureWords'
+import type { Mark } from './page'
 
 const made = new WeakMap<Result, Result>()
 const madeLowest = new WeakMap<Result, Result>()
@@ -20,8 +21,16 @@ export function inMarkOrder(result: Result): Result {
   return sorted
 }
 
+/** A result with its rows as this mark draws them, where the reader has not sorted them. */
+export function asDrawn(mark: Mark, result: Result): Result {
+  if (mark.kind === 'number' || mark.kind === 'line') return result
+  if (mark.kind === 'change' && result.measures[0]?.unit !== 'score') return result
+  const lowest = mark.kind === 'stack' ? mark.lowest : undefined
+  return lowest === undefined ? inMarkOrder(result) : lowestFirst(result, lowest)
+}
+
 /** A result with the lowest share first, then those that rest on fewer than `fewest`, then what has no number, blank last. */
-export function lowestFirst(result: Result, fewest: number): Result {
+function lowestFirst(result: Result, fewest: number): Result {
   const known = madeLowest.get(result)
   if (known) return known
   const rankOf = (figure: Figure) => (!hasNumber(figure) ? 2 : (figure.N ?? 0) < fewest ? 1 : 0)
