@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Result, Selection } from '../core/query/query'
 import { togglePicks } from '../core/view/togglePicks'
 import type { OnPick, OnPickCell } from './onPick'
@@ -8,29 +8,48 @@ const patience = 2000
 
 /**
  * A result as it will stand once a click is answered, so that the chosen mark shows at once, and what a click on it does.
- * A later click takes the place of an earlier one.
+ * A later click takes the place of an earlier one. `selection` is what is in force by now, where that is known: what was
+ * undone by another step is not shown as chosen.
  */
-export function useChosen(result: Result, onPick: OnPick | undefined, onPickCell: OnPickCell | undefined) {
-  const [guess, setGuess] = useState<Selection | null>(null)
+export function useChosen(
+  result: Result,
+  onPick: OnPick | undefined,
+  onPickCell: OnPickCell | undefined,
+  selection?: Selection,
+) {
+  const [made, setGuess] = useState<Selection | null>(null)
   const settled = useMemo(() => selectionOf(result), [result])
+  const truth = useMemo(() => selection && drawnOf(result, selection), [result, selection])
+  const known = truth && keyOf(truth)
+  const [seen, setSeen] = useState(known)
+  // What is in force has changed, by this click or by another step: a guess has nothing to add to it.
+  if (known !== seen) {
+    setSeen(known)
+    setGuess(null)
+  }
+  const guess = made ?? truth ?? null
   const isAnswered = guess !== null && keyOf(guess) === keyOf(settled)
   useEffect(() => {
-    if (guess === null) return
+    if (made === null) return
     const timer = setTimeout(() => setGuess(null), isAnswered ? 0 : patience)
     return () => clearTimeout(timer)
-  }, [guess, isAnswered])
+  }, [made, isAnswered])
   const shown = useMemo(() => (guess && !isAnswered ? chosenBy(result, guess) : result), [result, guess, isAnswered])
+  const latest = useRef(settled)
+  useEffect(() => {
+    latest.current = guess ?? settled
+  }, [guess, settled])
 
   const pick = useCallback<OnPickCell>(
     (picks, additive) => {
       const [first] = picks
       if (!first) return
-      const made = onPickCell ? picks : [first]
-      setGuess((old) => togglePicks(old ?? settled, made, additive))
-      if (onPickCell) onPickCell(made, additive)
+      const meant = onPickCell ? picks : [first]
+      setGuess((old) => togglePicks(old ?? latest.current, meant, additive))
+      if (onPickCell) onPickCell(meant, additive)
       else onPick?.(first.dimension, first.id, additive)
     },
-    [settled, onPick, onPickCell],
+    [onPick, onPickCell],
   )
   return { shown, pick: onPick || onPickCell ? pick : undefined }
 }
@@ -38,6 +57,16 @@ export function useChosen(result: Result, onPick: OnPick | undefined, onPickCell
 function selectionOf(result: Result): Selection {
   return Object.fromEntries(
     result.axes.flatMap(({ dimension, chosen }) => (dimension && chosen.length > 0 ? [[dimension, chosen]] : [])),
+  )
+}
+
+/** What of the choices in force stands on the axes of a result. */
+function drawnOf({ axes }: Result, selection: Selection): Selection {
+  return Object.fromEntries(
+    axes.flatMap(({ dimension }) => {
+      const ids = dimension && selection[dimension]
+      return ids && ids.length > 0 ? [[dimension, ids]] : []
+    }),
   )
 }
 

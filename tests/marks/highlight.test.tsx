@@ -137,6 +137,23 @@ test('the chosen mark answers before the engine does, and a second click takes i
   expect(screen.getByRole('button', { name: /^Fathers/ })).toHaveAttribute('aria-pressed', 'true')
 })
 
+test('what another step undid before it was answered is not shown as chosen', async () => {
+  const user = userEvent.setup()
+  const result = resultOf({ axes: [themeAxis(two)], cells: [count(5), count(4)] })
+  const visual = visualOf({ kind: 'bar' })
+  const drawn = (chosen: readonly string[]) => (
+    <MarkView {...{ visual, result }} selection={chosen.length > 0 ? { theme: chosen } : {}} onPickCell={vi.fn()} />
+  )
+  const { rerender } = render(drawn([]))
+  const mark = await screen.findByRole('button', { name: /^Domestic/ })
+  await user.click(mark)
+  expect(mark).toHaveAttribute('aria-pressed', 'true')
+  rerender(drawn(['domestic-abuse']))
+  expect(mark).toHaveAttribute('aria-pressed', 'true')
+  rerender(drawn([]))
+  expect(mark).toHaveAttribute('aria-pressed', 'false')
+})
+
 describe('a tooltip', () => {
   const draw = async () => {
     const result = resultOf({ axes: [themeAxis(two)], cells: [count(14), count(6)], totals: [count(20)] })

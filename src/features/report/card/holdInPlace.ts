@@ -10,7 +10,7 @@ export function holdInPlace(element: Element): void {
   const { top } = element.getBoundingClientRect()
   const observer = new ResizeObserver(() => {
     const moved = element.isConnected ? element.getBoundingClientRect().top - top : 0
-    if (Math.abs(moved) >= 1) window.scrollBy({ top: moved, behavior: 'instant' })
+    if (Math.abs(moved) >= 1) scrollerOf(element).scrollBy({ top: moved, behavior: 'instant' })
   })
   const end = () => {
     clearTimeout(timer)
@@ -20,4 +20,14 @@ export function holdInPlace(element: Element): void {
   const timer = setTimeout(end, settling)
   for (const event of over) window.addEventListener(event, end, true)
   for (const one of document.querySelectorAll('main > *, [data-visual]')) observer.observe(one)
+}
+
+/** What scrolls the card an element is in: the page, or on a wide screen a part of it. */
+function scrollerOf(element: Element): Element | Window {
+  const card = element.closest('figure') ?? element
+  for (let one = card.parentElement; one; one = one.parentElement) {
+    const isRoom = /auto|scroll/.test(getComputedStyle(one).overflowY) && one.scrollHeight > one.clientHeight
+    if (isRoom && one !== document.body) return one
+  }
+  return window
 }
