@@ -1,17 +1,15 @@
-import { type DOMAttributes, type ReactNode, useId, useRef, useState } from 'react'
+import { type DOMAttributes, type ReactNode, useRef, useState } from 'react'
 import type { Result } from '../core/query/query'
 import { isEmpty } from '../core/text/narrate'
 import { whyNothing } from '../core/text/whyNothing'
 import type { Visual } from '../core/view/page'
-import { Acronyms } from './Acronyms'
-import { Card } from './Card'
 import { countLine } from './countLine'
 import { EmptyState, type Remedy } from './EmptyState'
 import { ErrorState } from './ErrorState'
 import styles from './Figure.module.css'
+import { FigureFrame } from './FigureFrame'
 import { FigureTable, type OnCell } from './FigureTable'
 import { MarkBoundary } from './MarkBoundary'
-import { SampleMark } from './SampleMark'
 import { Skeleton } from './Skeleton'
 import { useHeldHeight } from './useHeldHeight'
 
@@ -46,7 +44,6 @@ interface FigureProps {
 /** One visual in its card: title, subtitle, notice, mark or table, count line. Every state has the same height. */
 export function Figure(props: FigureProps) {
   const { visual, result, problem, notice, table = false, onTable, tools, trail, stage, events } = props
-  const titleId = useId()
   const body = useRef<HTMLDivElement>(null)
   const [fallback, setFallback] = useState(false)
   const asTable = table || fallback
@@ -57,32 +54,24 @@ export function Figure(props: FigureProps) {
   const title = (stands && !isCard && visual.answer(result)) || visual.name
   const showTable = () => (onTable ? onTable(true) : setFallback(true))
   return (
-    <figure className={styles.figure} aria-labelledby={titleId} data-visual={visual.id} data-stage={stage} {...events}>
-      <Card className={isCard ? styles.small : undefined}>
-        <header className={styles.header}>
-          <h2 id={titleId} className={isCard ? styles.name : styles.title}>
-            <Acronyms text={title} />
-          </h2>
-          {!isCard && result?.sample && <SampleMark />}
-          {tools}
-        </header>
-        {!isCard && (
-          <div className={styles.under}>
-            <p className={styles.subtitle}>{result ? <Acronyms text={visual.subtitle(result)} /> : ' '}</p>
-            {(trail || notice) && (
-              <div className={styles.over}>
-                {trail}
-                {notice && <div className={styles.notice}>{notice}</div>}
-              </div>
-            )}
-          </div>
-        )}
-        <div ref={body} className={styles.body} style={height === undefined ? undefined : { blockSize: height }}>
-          <Body {...props} {...{ empty, isCard, showTable }} table={asTable} />
-        </div>
-        {!isCard && <p className={styles.count}>{stands ? countLine(visual, result) : ' '}</p>}
-      </Card>
-    </figure>
+    <FigureFrame
+      id={visual.id}
+      kind={isCard ? 'number' : 'visual'}
+      sample={result?.sample === true}
+      subtitle={result ? visual.subtitle(result) : ' '}
+      count={stands ? countLine(visual, result) : ' '}
+      over={
+        (trail || notice) && (
+          <>
+            {trail}
+            {notice && <div className={styles.notice}>{notice}</div>}
+          </>
+        )
+      }
+      {...{ title, tools, stage, events, body, height }}
+    >
+      <Body {...props} {...{ empty, isCard, showTable }} table={asTable} />
+    </FigureFrame>
   )
 }
 

@@ -74,7 +74,7 @@ function drawn({ panel, partnership, results = {}, problem, retry }: PanelProps)
     case 'brief':
       return <BriefPanel panel={panel} partnership={partnership} />
     case 'recurring':
-      return <RecurringPanel {...{ panel, results, problem, retry }} />
+      return <RecurringPanel {...{ panel, partnership, results, problem, retry }} />
     case 'coverage':
       return <CoveragePanel panel={panel} partnership={partnership} />
     case 'conflicts':

@@ -1,8 +1,5 @@
-import { Button } from '@fluentui/react-components'
-import { DismissRegular } from '@fluentui/react-icons'
 import { type Dimension, dimensionLabels, dimensions } from '../../../core/dataset/define'
 import type { Result } from '../../../core/query/query'
-import { formatNumber } from '../../../core/text/format'
 import { clauseWords, filterName } from '../../../core/text/selectionWords'
 import type { DrillStep } from '../../../core/view/drill'
 import type { Visual } from '../../../core/view/page'
@@ -10,11 +7,9 @@ import { choose } from '../../../core/view/view'
 import { datasetById, datasets } from '../../../datasets'
 import { useLibrary } from '../../../state/libraryContext'
 import { useChosen } from '../../../state/useChosen'
-import { useMode } from '../../../state/useMode'
 import { usePartnership } from '../../../state/usePartnership'
 import { useView } from '../../../state/useView'
-import { ModalDialog } from '../../../ui/ModalDialog'
-import styles from './CardDialogs.module.css'
+import { FilterDialog, type FilterWay } from './FilterDialog'
 
 interface WhatFiltersProps {
   visual: Visual
@@ -23,25 +18,18 @@ interface WhatFiltersProps {
   onClose: () => void
 }
 
-interface FilterLine {
-  key: string
-  words: string
-  remove?: () => void
-}
-
 /** Every filter that binds a visual, in words, each with its way out; and those that cannot, with the reason. */
 export function WhatFilters({ visual, result, steps, onClose }: WhatFiltersProps) {
   const { view, removeFilter, setVisual } = useView()
   const { summary } = useLibrary()
   const { data: partnership } = usePartnership()
-  const { frozen } = useMode()
   const selection = useChosen()
   const label = partnership && datasetById(datasets(partnership), result.dataset)?.label
   const sentence = (dimension: Dimension, ids: readonly string[]) =>
     `${filterName(dimension)} is ${clauseWords(dimension, ids, summary?.dimensions ?? {}, true)}`
   const own = view.visuals[visual.id]?.within ?? {}
   const drawn = result.axes.flatMap(({ dimension, chosen }) => (dimension && chosen.length > 0 ? [dimension] : []))
-  const bound: FilterLine[] = [
+  const bound: FilterWay[] = [
     ...result.filteredBy
       .filter((dimension) => selection[dimension])
       .map((dimension) => ({
@@ -62,7 +50,7 @@ export function WhatFilters({ visual, result, steps, onClose }: WhatFiltersProps
         remove: () => setVisual(visual.id, { within: choose(own, dimension, []) }),
       })),
   ]
-  const marks: FilterLine[] = drawn
+  const marks: FilterWay[] = drawn
     .filter((dimension) => !result.filteredBy.includes(dimension))
     .map((dimension) => ({
       key: dimension,
@@ -73,48 +61,5 @@ export function WhatFilters({ visual, result, steps, onClose }: WhatFiltersProps
     key: dimension,
     words: `${sentence(dimension, selection[dimension] ?? [])}: ${label ?? 'this'} has no ${dimensionLabels[dimension].toLowerCase()} in it`,
   }))
-  const { shown, of } = result.records
-  return (
-    <ModalDialog
-      title={`What filters this: ${visual.name}`}
-      actions={<Button onClick={onClose}>Close</Button>}
-      onClose={onClose}
-    >
-      <p>
-        {formatNumber(shown)} of {formatNumber(of)} records are counted.
-      </p>
-      {frozen && bound.length > 0 && <p>In the shareable view filters stay as they were chosen.</p>}
-      <Lines title="These filter it" lines={bound} none="No filter is in force here." frozen={frozen} />
-      <Lines title="These only mark it" lines={marks} frozen={frozen} />
-      <Lines title="These cannot filter it" lines={not} frozen />
-    </ModalDialog>
-  )
-}
-
-interface LinesProps {
-  title: string
-  lines: readonly FilterLine[]
-  none?: string
-  frozen: boolean
-}
-
-function Lines({ title, lines, none, frozen }: LinesProps) {
-  if (lines.length === 0) return none === undefined ? null : <p>{none}</p>
-  return (
-    <section>
-      <h3>{title}</h3>
-      <ul className={styles.filters}>
-        {lines.map(({ key, words, remove }) => (
-          <li key={key}>
-            <span>{words}</span>
-            {remove && !frozen && (
-              <Button size="small" icon={<DismissRegular />} aria-label={`Remove ${words}`} onClick={remove}>
-                Remove
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
+  return <FilterDialog name={visual.name} records={result.records} {...{ bound, marks, not, onClose }} />
 }

@@ -1,9 +1,6 @@
 import { Button } from '@fluentui/react-components'
-import { Fragment } from 'react'
-import type { Dataset, Metric } from '../../../core/dataset/define'
 import type { Result } from '../../../core/query/query'
 import { formatDay, formatNumber, plural } from '../../../core/text/format'
-import { metricFacts } from '../../../core/text/metricWords'
 import { periodWords } from '../../../core/text/periodWords'
 import { methodLink, metricAnchor } from '../../../core/view/methodLink'
 import type { Visual } from '../../../core/view/page'
@@ -13,6 +10,7 @@ import { usePartnership } from '../../../state/usePartnership'
 import { useView } from '../../../state/useView'
 import { ModalDialog } from '../../../ui/ModalDialog'
 import styles from './CardDialogs.module.css'
+import { MeasureFacts } from './MeasureFacts'
 
 interface WhatIsThisProps {
   visual: Visual
@@ -40,7 +38,7 @@ export function WhatIsThis({ visual, result, onClose }: WhatIsThisProps) {
           const metric = dataset.metrics[id]
           return (
             metric && (
-              <Measure key={id} {...{ dataset, metric }} href={methodLink(view, metricAnchor(dataset.id, id))} />
+              <MeasureFacts key={id} {...{ dataset, metric }} href={methodLink(view, metricAnchor(dataset.id, id))} />
             )
           )
         })}
@@ -68,25 +66,5 @@ export function WhatIsThis({ visual, result, onClose }: WhatIsThisProps) {
         </dl>
       </section>
     </ModalDialog>
-  )
-}
-
-function Measure({ dataset, metric, href }: { dataset: Dataset; metric: Metric; href: string }) {
-  return (
-    <section>
-      <h3>{metric.label}</h3>
-      <p>{metric.definition}</p>
-      <dl className={styles.facts}>
-        {metricFacts(dataset, metric).map(({ term, words }) => (
-          <Fragment key={term}>
-            <dt>{term}</dt>
-            <dd>{words}</dd>
-          </Fragment>
-        ))}
-      </dl>
-      <p>
-        <a href={href}>{metric.label} on the Method page</a>
-      </p>
-    </section>
   )
 }

@@ -17,15 +17,14 @@ import { useSelection } from '../../../state/useSelection'
 import { useStudy } from '../../../state/useStudy'
 import { Card } from '../../../ui/Card'
 import { EmptyState } from '../../../ui/EmptyState'
-import { ErrorState } from '../../../ui/ErrorState'
 import { PlainButton } from '../../../ui/PlainButton'
-import { Skeleton } from '../../../ui/Skeleton'
 import { usePrinting } from '../../../ui/usePrinting'
 import { BriefBody } from './BriefBody'
 import styles from './BriefPanel.module.css'
 import { BriefSheet } from './BriefSheet'
-import type { PanelTable } from './panelTable'
-import { TrackerCard } from './TrackerCard'
+import { PanelCard } from './PanelCard'
+import { PanelState, problemOf } from './PanelState'
+import { tableFrom } from './panelTable'
 
 /** Beyond what one audit and one tracker hold. */
 const most = 5000
@@ -51,24 +50,9 @@ export function BriefPanel({ panel, partnership }: BriefPanelProps) {
   const advice = useRows(adviceQuery, noSelection)
   const { data: threads } = useStudy('threads')
   const error = rows.error ?? advice.error
-  if (error) {
-    return (
-      <Card>
-        <ErrorState
-          title={`${panel.name} could not be read`}
-          words={`${error.message} What is loaded is safe.`}
-          code="V10"
-          onRetry={() => void Promise.all([rows.refetch(), advice.refetch()])}
-        />
-      </Card>
-    )
-  }
-  if (!rows.data || !advice.data) {
-    return (
-      <Card>
-        <Skeleton of={panel.name.toLowerCase()} rows={16} />
-      </Card>
-    )
+  if (error || !rows.data || !advice.data) {
+    const retry = () => void Promise.all([rows.refetch(), advice.refetch()])
+    return <PanelState {...{ panel, retry }} problem={problemOf(error, 'V10')} rows={16} />
   }
   const brief = briefOf(rows.data)
   if (!brief) {
@@ -98,14 +82,13 @@ export function BriefPanel({ panel, partnership }: BriefPanelProps) {
   const count = [plural(rows.data.records.shown, 'row of the audit file', 'rows of the audit file'), ...unfiltered]
   return (
     <>
-      <TrackerCard
+      <PanelCard
         panel={panel}
-        tracker={facts}
-        noun="records"
+        facts={facts}
         title={briefTitle(brief)}
         subtitle={whatItIs(brief)}
         count={count.join('. ')}
-        table={tableOf(briefRows(shared, came.from, came.checked))}
+        table={tableFrom(briefRows(shared, came.from, came.checked), widths, 4)}
       >
         <div className={styles.actions}>
           <PlainButton onClick={() => void print(false)}>Print on one page</PlainButton>
@@ -114,7 +97,7 @@ export function BriefPanel({ panel, partnership }: BriefPanelProps) {
           )}
         </div>
         <BriefBody {...parts} />
-      </TrackerCard>
+      </PanelCard>
       {printing &&
         createPortal(
           <BriefSheet {...parts} {...{ asAt, mode }} partnership={partnership.name} sample={rows.data.sample} />,
@@ -125,14 +108,3 @@ export function BriefPanel({ panel, partnership }: BriefPanelProps) {
 }
 
 const widths = [170, 360, 170, 170, 70, 70, 80, 100, 110]
-
-function tableOf([head = [], ...lines]: readonly (readonly string[])[]): PanelTable {
-  return {
-    columns: head.map((label, place) => ({ label, kind: place < 4 ? 'text' : 'count', width: widths[place] ?? 100 })),
-    rows: lines.map((line, place) => ({
-      key: String(place),
-      opens: null,
-      cells: head.map((_, column) => line[column] ?? ''),
-    })),
-  }
-}

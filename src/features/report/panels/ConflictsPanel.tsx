@@ -3,8 +3,8 @@ import { conflicts, conflictsTitle, lettered } from '../../../core/tracker/confl
 import type { Item, Tracker } from '../../../core/tracker/tracker'
 import type { Panel } from '../../../core/view/page'
 import { ItemButton } from './ItemButton'
-import { itemCells, itemColumns, type PanelTable } from './panelTable'
-import { TrackerCard } from './TrackerCard'
+import { PanelCard } from './PanelCard'
+import { itemColumns, itemRow, type PanelTable } from './panelTable'
 import styles from './TrackerLists.module.css'
 import { TrackerPanel } from './TrackerPanel'
 
@@ -18,8 +18,11 @@ function Conflicts({ panel, tracker }: { panel: Panel; tracker: Tracker }) {
   const compared = lettered(tracker)
   const letters = plural(compared, 'recommendation', 'recommendations')
   return (
-    <TrackerCard
-      {...{ panel, tracker }}
+    <PanelCard
+      panel={panel}
+      facts={tracker}
+      noun="recommendations"
+      datasets={['recommendations']}
       title={conflictsTitle(found, compared)}
       subtitle={`The letter reported beside the one that status, dates and evidence give, ${formatDay(tracker.asAt)}; grey left out`}
       count={`${formatNumber(found.length)} of ${letters} with two letters to hold against each other`}
@@ -44,7 +47,7 @@ function Conflicts({ panel, tracker }: { panel: Panel; tracker: Tracker }) {
           </li>
         ))}
       </ul>
-    </TrackerCard>
+    </PanelCard>
   )
 }
 
@@ -71,16 +74,9 @@ function tableOf(found: readonly Item[]): PanelTable {
       { label: 'Status', kind: 'choice', width: 160 },
       { label: 'Due date', kind: 'text', width: 130 },
     ],
-    rows: found.map((item) => ({
-      key: item.id,
-      opens: item.id,
-      cells: [
-        ...itemCells(item),
-        item.reported,
-        item.derived,
-        item.stateLabel,
-        item.due === null ? '' : formatDay(item.due),
-      ],
-    })),
+    rows: found.map((item) => {
+      const due = item.due === null ? '' : formatDay(item.due)
+      return itemRow(item, [], [item.reported, item.derived, item.stateLabel, due])
+    }),
   }
 }

@@ -4,8 +4,8 @@ import type { Item, Tracker } from '../../../core/tracker/tracker'
 import type { Panel } from '../../../core/view/page'
 import { useView } from '../../../state/useView'
 import { type Bucket, Buckets } from './Buckets'
-import { itemCells, itemColumns, type PanelTable } from './panelTable'
-import { TrackerCard } from './TrackerCard'
+import { PanelCard } from './PanelCard'
+import { itemColumns, itemRow, type PanelTable } from './panelTable'
 import { TrackerPanel } from './TrackerPanel'
 
 /** What is due in the next 30, 60 and 90 days, what is overdue and how long, and what nobody has set a date for. */
@@ -32,8 +32,11 @@ function Due({ panel, tracker }: { panel: Panel; tracker: Tracker }) {
   const within60 = upTo(['within-30', 'within-60'])
   const within90 = upTo(['within-30', 'within-60', 'within-90'])
   return (
-    <TrackerCard
-      {...{ panel, tracker }}
+    <PanelCard
+      panel={panel}
+      facts={tracker}
+      noun="recommendations"
+      datasets={['recommendations']}
       title={dueTitle(found)}
       subtitle={`Open recommendations by due date, as at ${formatDay(tracker.asAt)}; a month counts as its last day`}
       count={`${plural(open.length, 'open recommendation', 'open recommendations')}: ${formatNumber(within60)} due within 60 days, ${formatNumber(within90)} within 90`}
@@ -46,7 +49,7 @@ function Due({ panel, tracker }: { panel: Panel; tracker: Tracker }) {
         chosen={view.visuals[panel.id]?.columns?.[0]}
         onChoose={(id) => setVisual(panel.id, { columns: id === undefined ? undefined : [id] })}
       />
-    </TrackerCard>
+    </PanelCard>
   )
 }
 
@@ -65,16 +68,10 @@ function tableOf(found: ReturnType<typeof dueNext>): PanelTable {
       { label: 'Days overdue', kind: 'count', width: 100 },
     ],
     rows: found.flatMap(({ label, items }) =>
-      items.map((item) => ({
-        key: item.id,
-        opens: item.id,
-        cells: [
-          label,
-          ...itemCells(item),
-          item.due === null ? '' : formatDay(item.due),
-          item.daysOverdue === null ? '' : String(item.daysOverdue),
-        ],
-      })),
+      items.map((item) => {
+        const due = item.due === null ? '' : formatDay(item.due)
+        return itemRow(item, [label], [due, item.daysOverdue === null ? '' : String(item.daysOverdue)])
+      }),
     ),
   }
 }

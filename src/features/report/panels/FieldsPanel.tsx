@@ -3,7 +3,7 @@ import { formatDay, formatNumber, formatPercent, plural } from '../../../core/te
 import { completeness, completenessTitle, type FieldFilled } from '../../../core/tracker/completeness'
 import type { Tracker } from '../../../core/tracker/tracker'
 import type { Panel } from '../../../core/view/page'
-import { TrackerCard } from './TrackerCard'
+import { PanelCard } from './PanelCard'
 import styles from './TrackerLists.module.css'
 import { TrackerPanel } from './TrackerPanel'
 
@@ -21,8 +21,11 @@ function Fields({ panel, partnership, tracker }: FieldsPanelProps & { tracker: T
   const found = completeness(tracker)
   const { smallSample } = partnership.limits
   return (
-    <TrackerCard
-      {...{ panel, tracker }}
+    <PanelCard
+      panel={panel}
+      facts={tracker}
+      noun="recommendations"
+      datasets={['recommendations']}
       title={completenessTitle(found, smallSample)}
       subtitle={`Recommendations with each field filled in, whatever it says, as at ${formatDay(tracker.asAt)}`}
       count={`Of ${plural(tracker.records.shown, 'recommendation', 'recommendations')}; evidence is due of completed ones only`}
@@ -34,7 +37,6 @@ function Fields({ panel, partnership, tracker }: FieldsPanelProps & { tracker: T
         ],
         rows: found.map(({ label, filled, of }) => ({
           key: label,
-          opens: null,
           cells: [label, String(filled), String(of)],
         })),
       }}
@@ -51,7 +53,7 @@ function Fields({ panel, partnership, tracker }: FieldsPanelProps & { tracker: T
           </li>
         ))}
       </ul>
-    </TrackerCard>
+    </PanelCard>
   )
 }
 

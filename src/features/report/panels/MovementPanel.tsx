@@ -1,6 +1,6 @@
 import { formatQuarter } from '../../../core/calendar/quarter'
 import type { Movement, Slipped, Tracked } from '../../../core/movement/movement'
-import { formatDay, formatNumber, plural } from '../../../core/text/format'
+import { formatDay, plural } from '../../../core/text/format'
 import { movementTitle } from '../../../core/tracker/movementTitle'
 import type { Tracker } from '../../../core/tracker/tracker'
 import type { Panel } from '../../../core/view/page'
@@ -8,8 +8,8 @@ import { useStudy } from '../../../state/useStudy'
 import { useView } from '../../../state/useView'
 import { Skeleton } from '../../../ui/Skeleton'
 import { type Bucket, Buckets } from './Buckets'
-import { itemCells, itemColumns, type PanelTable } from './panelTable'
-import { TrackerCard } from './TrackerCard'
+import { PanelCard } from './PanelCard'
+import { itemColumns, itemRow, type PanelTable } from './panelTable'
 import { TrackerPanel } from './TrackerPanel'
 
 /** What moved since the tracker before. Gone from the list is not completed. */
@@ -65,8 +65,11 @@ function Moves({ panel, tracker, moved }: MovesProps) {
   )
   const state = tracker.filteredBy.includes('state') ? '. Status does not filter this' : ''
   return (
-    <TrackerCard
-      {...{ panel, tracker }}
+    <PanelCard
+      panel={panel}
+      facts={tracker}
+      noun="recommendations"
+      datasets={['recommendations']}
       title={moved ? movementTitle(moved) : null}
       subtitle={
         moved
@@ -89,7 +92,7 @@ function Moves({ panel, tracker, moved }: MovesProps) {
           onChoose={(id) => setVisual(panel.id, { columns: id === undefined ? undefined : [id] })}
         />
       )}
-    </TrackerCard>
+    </PanelCard>
   )
 }
 
@@ -102,11 +105,7 @@ function tableOf(kinds: readonly Kind[]): PanelTable {
       { label: 'Due date', kind: 'text', width: 130 },
     ],
     rows: kinds.flatMap(({ label, items, at }) =>
-      items.map((item) => ({
-        key: `${label} ${formatNumber(item.due ?? 0)} ${item.id}`,
-        opens: item.id,
-        cells: [label, ...itemCells(item), at(item), item.due === null ? '' : formatDay(item.due)],
-      })),
+      items.map((item) => itemRow(item, [label], [at(item), item.due === null ? '' : formatDay(item.due)])),
     ),
   }
 }

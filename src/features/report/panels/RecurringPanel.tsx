@@ -3,46 +3,19 @@ import { type Recurring, recurringOf, recurringTitle, sourcesWords } from '../..
 import { dimensionLabels } from '../../../core/dataset/define'
 import type { Result } from '../../../core/query/query'
 import { formatDay, formatNumber, plural } from '../../../core/text/format'
-import type { Panel } from '../../../core/view/page'
 import { useView } from '../../../state/useView'
-import { Card } from '../../../ui/Card'
-import { ErrorState } from '../../../ui/ErrorState'
-import { Skeleton } from '../../../ui/Skeleton'
+import type { PanelProps } from '../panelProps'
+import { PanelCard } from './PanelCard'
+import { PanelState } from './PanelState'
+import { factsOf } from './panelFacts'
 import type { PanelTable } from './panelTable'
 import styles from './RecurringPanel.module.css'
-import { TrackerCard } from './TrackerCard'
-
-interface RecurringPanelProps {
-  panel: Panel
-  results: Readonly<Record<string, Result | undefined>>
-  problem?: { words: string; code: string } | undefined
-  retry?: (() => void) | undefined
-}
 
 /** Themes that come back: different reviews and audits of each, in 24 months as bars, in 36 as a number. */
-export function RecurringPanel({ panel, results: { audits, reviews }, problem, retry }: RecurringPanelProps) {
-  if (problem) {
-    return (
-      <Card>
-        <ErrorState title={`${panel.name} could not be counted`} {...problem} onRetry={retry} />
-      </Card>
-    )
-  }
-  if (!audits || !reviews) {
-    return (
-      <Card>
-        <Skeleton of={panel.name.toLowerCase()} rows={7} />
-      </Card>
-    )
-  }
+export function RecurringPanel({ panel, results: { audits, reviews } = {}, problem, retry }: PanelProps) {
+  if (problem || !audits || !reviews) return <PanelState {...{ panel, problem, retry }} />
   const { themes, others } = recurringOf(audits, reviews)
-  const facts = {
-    records: { shown: audits.records.shown + reviews.records.shown, of: audits.records.of + reviews.records.of },
-    filteredBy: [...new Set([...audits.filteredBy, ...reviews.filteredBy])],
-    cannotFilter: audits.cannotFilter.filter((dimension) => reviews.cannotFilter.includes(dimension)),
-    sample: audits.sample || reviews.sample,
-    asAt: audits.asAt,
-  }
+  const facts = factsOf([audits, reviews])
   const alone = (one: Result, other: Result, what: string) =>
     one.filteredBy
       .filter((dimension) => other.cannotFilter.includes(dimension))
@@ -55,10 +28,10 @@ export function RecurringPanel({ panel, results: { audits, reviews }, problem, r
     ...alone(reviews, audits, 'reviews'),
   ]
   return (
-    <TrackerCard
+    <PanelCard
       panel={panel}
-      tracker={facts}
-      noun="records"
+      facts={facts}
+      datasets={['audits', 'recommendations']}
       title={recurringTitle(themes)}
       subtitle={`Different reviews and audits of each theme, each counted once, to ${formatDay(facts.asAt)}. A source on two themes counts in both`}
       count={count.join('. ')}
@@ -66,7 +39,7 @@ export function RecurringPanel({ panel, results: { audits, reviews }, problem, r
       none={themes.length === 0 ? 'No theme came up in two sources' : undefined}
     >
       <Bars themes={themes} />
-    </TrackerCard>
+    </PanelCard>
   )
 }
 
@@ -122,7 +95,6 @@ function tableOf(themes: readonly Recurring[]): PanelTable {
     ],
     rows: themes.map(({ theme, reviews, audits, longer }) => ({
       key: theme.id,
-      opens: null,
       cells: [theme.label, String(reviews), String(audits), String(longer)],
     })),
   }

@@ -3,8 +3,8 @@ import { type Repeat, repeats, repeatsTitle } from '../../../core/tracker/repeat
 import { countedOf, type Tracker } from '../../../core/tracker/tracker'
 import type { Panel } from '../../../core/view/page'
 import { ItemButton } from './ItemButton'
-import { itemCells, itemColumns, type PanelTable } from './panelTable'
-import { TrackerCard } from './TrackerCard'
+import { PanelCard } from './PanelCard'
+import { itemColumns, itemRow, type PanelTable } from './panelTable'
 import styles from './TrackerLists.module.css'
 import { TrackerPanel } from './TrackerPanel'
 
@@ -18,8 +18,11 @@ function Repeats({ panel, tracker }: { panel: Panel; tracker: Tracker }) {
   const counted = found.flatMap(({ items }) => items.filter((item) => item.counted)).length
   const all = countedOf(tracker).length
   return (
-    <TrackerCard
-      {...{ panel, tracker }}
+    <PanelCard
+      panel={panel}
+      facts={tracker}
+      noun="recommendations"
+      datasets={['recommendations']}
       title={repeatsTitle(found)}
       subtitle={`Recommendations that the tracker links as similar across reviews, as at ${formatDay(tracker.asAt)}`}
       count={`${formatNumber(counted)} of ${plural(all, 'recommendation', 'recommendations')}; what other areas learned is listed beside, never counted`}
@@ -40,7 +43,7 @@ function Repeats({ panel, tracker }: { panel: Panel; tracker: Tracker }) {
           </li>
         ))}
       </ul>
-    </TrackerCard>
+    </PanelCard>
   )
 }
 
@@ -53,16 +56,10 @@ function tableOf(found: readonly Repeat[]): PanelTable {
       { label: 'Status', kind: 'choice', width: 160 },
     ],
     rows: found.flatMap(({ items }, place) =>
-      items.map((item) => ({
-        key: item.id,
-        opens: item.id,
-        cells: [
-          String(place + 1),
-          ...itemCells(item),
-          item.review,
-          item.learning ? `${item.stateLabel}, learning only` : item.stateLabel,
-        ],
-      })),
+      items.map((item) => {
+        const state = item.learning ? `${item.stateLabel}, learning only` : item.stateLabel
+        return itemRow(item, [String(place + 1)], [item.review, state])
+      }),
     ),
   }
 }

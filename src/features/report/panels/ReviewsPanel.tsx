@@ -2,8 +2,8 @@ import { formatDay, formatMonth, formatNumber, plural } from '../../../core/text
 import { type ReviewTime, reviewTimes, reviewTimesTitle } from '../../../core/tracker/reviewTimes'
 import type { Tracker } from '../../../core/tracker/tracker'
 import type { Panel } from '../../../core/view/page'
+import { PanelCard } from './PanelCard'
 import type { PanelTable } from './panelTable'
-import { TrackerCard } from './TrackerCard'
 import styles from './TrackerLists.module.css'
 import { TrackerPanel } from './TrackerPanel'
 
@@ -22,8 +22,11 @@ function Reviews({ panel, tracker }: { panel: Panel; tracker: Tracker }) {
   const longest = Math.max(limit * 1.2, ...timed.map(({ days }) => days ?? 0))
   const months = plural(tracker.reviewMonths, 'month', 'months')
   return (
-    <TrackerCard
-      {...{ panel, tracker }}
+    <PanelCard
+      panel={panel}
+      facts={tracker}
+      noun="recommendations"
+      datasets={['recommendations']}
       title={reviewTimesTitle(found, tracker.reviewMonths)}
       subtitle={`From the start of a review to its publication, as at ${formatDay(tracker.asAt)}; the dashed line is ${months}`}
       count={`${plural(timed.length, 'review', 'reviews')} with a start date; ${formatNumber(unknown)} without`}
@@ -48,7 +51,7 @@ function Reviews({ panel, tracker }: { panel: Panel; tracker: Tracker }) {
           </li>
         ))}
       </ul>
-    </TrackerCard>
+    </PanelCard>
   )
 }
 
@@ -91,7 +94,6 @@ function tableOf(found: readonly ReviewTime[], { reviewMonths }: Tracker): Panel
     ],
     rows: found.map((each) => ({
       key: each.review,
-      opens: null,
       cells: [
         each.review,
         each.type,

@@ -5,8 +5,8 @@ import type { Panel } from '../../../core/view/page'
 import { recommendationBehind } from '../../../core/view/recommendationBehind'
 import { TimelineMark } from '../../../marks/timeline/TimelineMark'
 import { useView } from '../../../state/useView'
-import { itemCells, itemColumns, type PanelTable } from './panelTable'
-import { TrackerCard } from './TrackerCard'
+import { PanelCard } from './PanelCard'
+import { itemColumns, itemRow, type PanelTable } from './panelTable'
 import { TrackerPanel } from './TrackerPanel'
 
 /** Every recommendation from agreed to due to completed, most pressing first. */
@@ -19,8 +19,11 @@ function Timed({ panel, tracker }: { panel: Panel; tracker: Tracker }) {
   const items = timelineOrder(tracker)
   const open = items.filter(isOpen).length
   return (
-    <TrackerCard
-      {...{ panel, tracker }}
+    <PanelCard
+      panel={panel}
+      facts={tracker}
+      noun="recommendations"
+      datasets={['recommendations']}
       title={timelineTitle(items)}
       subtitle={`From agreed to due to completed, most pressing first; the line is ${formatDay(tracker.asAt)}. Choose a row to open it`}
       count={`${plural(items.length, 'recommendation', 'recommendations')}, ${open} of them open`}
@@ -32,7 +35,7 @@ function Timed({ panel, tracker }: { panel: Panel; tracker: Tracker }) {
         items={items}
         onOpen={(id) => openBehind(recommendationBehind(id))}
       />
-    </TrackerCard>
+    </PanelCard>
   )
 }
 
@@ -47,17 +50,9 @@ function tableOf(items: readonly Item[]): PanelTable {
       { label: 'Due date', kind: 'text', width: 130 },
       { label: 'Completed', kind: 'text', width: 130 },
     ],
-    rows: items.map((item) => ({
-      key: item.id,
-      opens: item.id,
-      cells: [
-        ...itemCells(item),
-        item.stateLabel,
-        day(item.added),
-        item.earlierDues.map(({ due }) => formatDay(due)).join('; '),
-        day(item.due),
-        day(item.completed),
-      ],
-    })),
+    rows: items.map((item) => {
+      const earlier = item.earlierDues.map(({ due }) => formatDay(due)).join('; ')
+      return itemRow(item, [], [item.stateLabel, day(item.added), earlier, day(item.due), day(item.completed)])
+    }),
   }
 }

@@ -2,9 +2,7 @@ import type { ReactNode } from 'react'
 import type { Tracker } from '../../../core/tracker/tracker'
 import type { Panel } from '../../../core/view/page'
 import { useStudy } from '../../../state/useStudy'
-import { Card } from '../../../ui/Card'
-import { ErrorState } from '../../../ui/ErrorState'
-import { Skeleton } from '../../../ui/Skeleton'
+import { PanelState, problemOf } from './PanelState'
 
 interface TrackerPanelProps {
   panel: Panel
@@ -14,24 +12,6 @@ interface TrackerPanelProps {
 /** Draws what it is given of the tracker in force, once that is read. */
 export function TrackerPanel({ panel, children }: TrackerPanelProps) {
   const { data, error, refetch } = useStudy('tracker')
-  if (error) {
-    return (
-      <Card>
-        <ErrorState
-          title={`${panel.name} could not be worked out`}
-          words={`${error.message} What is loaded is safe.`}
-          code="V10"
-          onRetry={() => void refetch()}
-        />
-      </Card>
-    )
-  }
-  if (!data) {
-    return (
-      <Card>
-        <Skeleton of={panel.name.toLowerCase()} rows={7} />
-      </Card>
-    )
-  }
+  if (error || !data) return <PanelState panel={panel} problem={problemOf(error, 'V10')} retry={() => void refetch()} />
   return children(data)
 }

@@ -9,12 +9,11 @@ import { useCopyText } from '../../../state/useCopyText'
 import { useMoment } from '../../../state/useMoment'
 import { useView } from '../../../state/useView'
 import { useYears } from '../../../state/useYears'
-import { Card } from '../../../ui/Card'
-import { ErrorState } from '../../../ui/ErrorState'
 import { PlainButton } from '../../../ui/PlainButton'
-import { Skeleton } from '../../../ui/Skeleton'
+import { PanelCard } from './PanelCard'
+import { PanelState, problemOf } from './PanelState'
+import { factsOf } from './panelFacts'
 import type { PanelTable } from './panelTable'
-import { TrackerCard } from './TrackerCard'
 import styles from './YearPanel.module.css'
 
 /** Every figure of the yearly report, a column for each financial year, and the year in view as sentences to copy. */
@@ -22,45 +21,18 @@ export function YearPanel({ panel }: { panel: Panel }) {
   const { asAt } = useAsAt()
   const wanted = yearOf(quarterOf(useMoment().asAt))
   const { data: years, error, refetch } = useYears()
-  if (error) {
-    return (
-      <Card>
-        <ErrorState
-          title={`${panel.name} could not be counted`}
-          words={`${error.message} What is loaded is safe.`}
-          code="V12"
-          onRetry={() => void refetch()}
-        />
-      </Card>
-    )
-  }
   const chosen = years?.find(({ year }) => year === wanted) ?? years?.at(-1)
-  if (!years || !chosen) {
-    return (
-      <Card>
-        <Skeleton of={panel.name.toLowerCase()} rows={12} />
-      </Card>
-    )
+  if (error || !years || !chosen) {
+    return <PanelState panel={panel} problem={problemOf(error, 'V12')} retry={() => void refetch()} rows={12} />
   }
   const { results } = chosen
   const tables = yearTables(years)
-  const facts = {
-    records: {
-      shown: results.reduce((sum, { records }) => sum + records.shown, 0),
-      of: results.reduce((sum, { records }) => sum + records.of, 0),
-    },
-    filteredBy: [...new Set(results.flatMap(({ filteredBy }) => filteredBy))].filter((each) => each !== 'quarter'),
-    cannotFilter: (results[0]?.cannotFilter ?? []).filter((each) =>
-      results.every(({ cannotFilter }) => cannotFilter.includes(each)),
-    ),
-    sample: results.some(({ sample }) => sample),
-    asAt: results[0]?.asAt ?? asAt,
-  }
+  const known = factsOf(results)
+  const facts = { ...known, filteredBy: known.filteredBy.filter((each) => each !== 'quarter') }
   return (
-    <TrackerCard
+    <PanelCard
       panel={panel}
-      tracker={facts}
-      noun="records"
+      facts={facts}
       title={yearTitle(chosen, asAt)}
       subtitle="By financial year, April to March. What stands at the end comes from the tracker of the last day of each year"
       count={`${yearWords(chosen.year, asAt)}, as at ${formatDay(facts.asAt)}`}
@@ -70,7 +42,7 @@ export function YearPanel({ panel }: { panel: Panel }) {
         <Years {...{ years, tables, asAt }} chosen={chosen.year} />
         <Sentences answers={chosen} asAt={asAt} />
       </div>
-    </TrackerCard>
+    </PanelCard>
   )
 }
 
@@ -159,7 +131,7 @@ function tableOf(years: readonly YearAnswers[], tables: readonly YearTable[]): P
       ...years.map(({ year }) => ({ label: formatYear(year), kind: 'text', width: 180 })),
     ],
     rows: tables.flatMap(({ heading, rows }) =>
-      rows.map(({ id, label, cells }) => ({ key: id, opens: null, cells: [heading, label, ...cells] })),
+      rows.map(({ id, label, cells }) => ({ key: id, cells: [heading, label, ...cells] })),
     ),
   }
 }
