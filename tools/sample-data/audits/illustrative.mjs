@@ -13,6 +13,7 @@ export const illustrative = [
       ['efh', 'Offences were dealt with before exploitation was thought of', 'STD-EF-04', 'police'],
       ['efh', 'Plans did not name the places or peers that worried people', 'STD-EF-02', 'csc'],
       ['efh', 'Alternative provision was missing from the plan', 'STD-EF-06', 'education'],
+      ['efh', 'What children said after going missing came late to schools', 'STD-EF-03', 'csc'],
     ],
     good: [['efh', 'What children said after going missing reached partners', 'STD-EF-03', 'csc']],
     standards: [
@@ -79,6 +80,7 @@ export const illustrative = [
     worries: [
       ['advocacy', 'The offer of an advocate came after the meeting', 'STD-AD-02', 'csc'],
       ['advocacy', 'Practitioners were not sure who may have an advocate', 'STD-AD-03', ''],
+      ['advocacy', 'A refusal was written down and nobody asked again', 'STD-AD-03', 'asc'],
     ],
     standards: [
       ['STD-AD-01', 'advocacy', 'An advocate was offered and the offer recorded', [3, 1, 3, 3], 'asc'],
@@ -97,7 +99,10 @@ export const illustrative = [
     cases: [8, 8, 7],
     cohort: 'Unborn to 2',
     agencies: 'nbt;sirona;csc;gps;awp',
-    worries: [['fathers', 'Surgeries held no link between father and baby', 'STD-FB-04', 'gps']],
+    worries: [
+      ['fathers', 'Surgeries held no link between father and baby', 'STD-FB-04', 'gps'],
+      ['fathers', 'Advice on crying was given to mothers alone', 'STD-FB-03', 'sirona'],
+    ],
     standards: [
       ['STD-FB-01', 'fathers', 'Maternity notes name the father', [4, 2, 2, 0], 'nbt'],
       ['STD-FB-02', 'fathers', 'The father is asked about his health', [3, 2, 2, 1], 'sirona'],
@@ -136,7 +141,7 @@ export const illustrative = [
     cohort: 'Unborn to 7, on a child protection or child in need plan',
     agencies: 'gps;csc;sirona;nbt;awp;nextlink;police;yjs;edt;prevent;education',
     previous: 'MAQA-2024-12-DA',
-    worries: [['multi', 'Escalation is known of and still not used', 'STD-ESC', '']],
+    worries: [['multi;da', 'Escalation is known of and still not used', 'STD-ESC', '']],
     good: [['da', 'A family that moved was met by people who knew the risk', 'STD-DA-02', 'police']],
     standards: [
       ['STD-DA-01', 'da', 'The record shows who protects and who harms', [6, 1, 1, 0], 'csc'],
