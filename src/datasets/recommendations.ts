@@ -2,6 +2,7 @@ import { choice, choices, id, ids, month, text } from '../core/dataset/columns'
 import type { Vocabulary } from '../core/dataset/define'
 import { defineDataset } from '../core/dataset/defineDataset'
 import type { Partnership } from '../core/partnership'
+import { recommendationChecks } from './recommendationChecks'
 import { recommendationDerived } from './recommendationDerived'
 import { recommendationMetrics } from './recommendationMetrics'
 import { areas, evidenceTypes, reportedRags, reviewTypes, scopes, statuses, yesNo } from './vocabularies'
@@ -243,6 +244,6 @@ export function recommendations(partnership: Partnership) {
     join: 'replace',
     derived: recommendationDerived(partnership),
     metrics: recommendationMetrics,
-    checks: [],
+    checks: recommendationChecks,
   })
 }

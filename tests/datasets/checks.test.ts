@@ -6,7 +6,7 @@ import { partnership } from './samplePartnership'
 function broken(id: string, cells: Readonly<Record<string, number>>): readonly string[] {
   const checks = datasetById(datasets(partnership), id)?.checks ?? []
   return checks
-    .filter((check) => check.needs.every((name) => name in cells) && !check.holds(cells))
+    .filter((check) => check.needs.every((name) => name in cells) && !check.holds(cells, cells))
     .map((check) => check.rule)
 }
 

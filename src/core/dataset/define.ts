@@ -201,11 +201,15 @@ export interface Metric<Name extends string = string> {
   needsAll?: boolean
 }
 
-/** A check across cells of a row. It runs only when every named column has a figure, and flags the row. */
+/**
+ * A check across cells of a row. It runs only when every column of `needs` has a figure and none of `without` has, and
+ * flags the row. A date's figure is its day; of a date known to the month it is the last day, and `first` has the first.
+ */
 export interface Check<Name extends string = string> {
   rule: string
   needs: readonly Name[]
-  holds: (cells: Readonly<Record<string, number>>) => boolean
+  without?: readonly Name[]
+  holds: (cells: Readonly<Record<string, number>>, first: Readonly<Record<string, number>>) => boolean
   message: string
   fix: string
 }

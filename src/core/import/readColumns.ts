@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/define'
+import type { Dataset, Kind } from '../dataset/define'
 import type { Body } from './body'
 import type { RawColumn } from './rawColumn'
 import { type ReadColumn, readColumn } from './readColumn'
@@ -8,6 +8,7 @@ import type { ValueCodes } from './typedColumn'
 /** A column of the dataset as a file has it. */
 export interface Read {
   id: string
+  kind: Kind
   raw: RawColumn
   read: ReadColumn
   /** By row of the file: the value, read once for each distinct text. */
@@ -20,7 +21,7 @@ export function readColumns(body: Body, dataset: Dataset, options: ImportOptions
     const column = file.column === null ? undefined : dataset.columns[file.column]
     if (!column || file.column === null) return []
     const read = readColumn(file.column, column, raw.texts, options)
-    return [{ id: file.column, raw, read, codes: { codes: raw.codes, values: read.codeOf } }]
+    return [{ id: file.column, kind: column.kind, raw, read, codes: { codes: raw.codes, values: read.codeOf } }]
   })
 }
 

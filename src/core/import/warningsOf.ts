@@ -1,3 +1,4 @@
+import { dayFromIso } from '../calendar/day'
 import type { Check } from '../dataset/define'
 import { cellState } from '../frame/frame'
 import type { Body } from './body'
@@ -38,37 +39,64 @@ export function cellWarnings(column: Read, body: Body, loads: Uint8Array): Warni
   return warnings
 }
 
-/** A check across the cells of each row that loads. It stands aside where a file lacks one of its columns. */
+/** A check across the cells of each row that loads. It stands aside where a file lacks one of the columns it needs. */
 export function checkWarnings(check: Check, columns: readonly Read[], body: Body, loads: Uint8Array): Warning[] {
-  const needed = check.needs.map((name) => columns.find(({ id }) => id === name))
-  const parts = needed.flatMap((column) => (column ? [column] : []))
-  if (parts.length < needed.length) return []
-  const names = parts.map(({ id }) => id)
-  const codes = parts.map(({ raw }) => raw.codes)
-  // The figure of each distinct text.
-  const figures = parts.map(({ read }) => Float64Array.from(read.codeOf, (code) => numberOf(read.cells[code])))
+  const partsOf = (names: readonly string[]) =>
+    names.flatMap((name) => {
+      const column = columns.find(({ id }) => id === name)
+      return column ? [partOf(column)] : []
+    })
+  const parts = partsOf(check.needs)
+  const others = partsOf(check.without ?? [])
+  if (parts.length < check.needs.length) return []
+  const rule = parts.some(({ dated }) => dated) ? 'R71' : 'R70'
   const warnings: Warning[] = []
-  const cells: Record<string, number> = Object.fromEntries(names.map((name) => [name, 0]))
+  const cells: Record<string, number> = {}
+  const first: Record<string, number> = {}
   for (let row = 0; row < body.rows(); row++) {
     if (loads[row] !== 1) continue
-    let complete = true
-    for (let part = 0; part < names.length && complete; part++) {
-      const number = figures[part]?.[codes[part]?.[row] ?? 0] ?? Number.NaN
+    let complete = others.every((other) => Number.isNaN(other.figure(row)))
+    for (let at = 0; at < parts.length && complete; at++) {
+      const part = parts[at]
+      if (!part) continue
+      const number = part.figure(row)
       complete = !Number.isNaN(number)
-      cells[names[part] ?? ''] = number
+      cells[part.id] = number
+      first[part.id] = part.first(row)
     }
-    if (!complete || check.holds(cells)) continue
-    const column = names[names.length - 1]
+    if (!complete || check.holds(cells, first)) continue
+    const column = check.needs.at(-1)
     warnings.push({
-      rule: 'R70',
+      rule,
       line: body.lineOf(row),
       ...(column === undefined ? {} : { column }),
-      value: names.map((name) => `${name} ${cells[name]}`).join(', '),
+      value: parts.map(({ id, words }) => `${id} ${words(row)}`).join(', '),
       message: check.message,
       fix: check.fix,
     })
   }
   return warnings
+}
+
+/** A column as a check reads it, by row of the file: worked out once for each distinct text. */
+function partOf({ id, kind, raw, read }: Read) {
+  const dated = kind === 'day' || kind === 'month'
+  const figures = Float64Array.from(read.codeOf, (code) => numberOf(read.cells[code]))
+  const firsts = dated ? Float64Array.from(read.codeOf, (code) => firstDayOf(read.cells[code])) : figures
+  const code = (row: number) => raw.codes[row] ?? 0
+  const figure = (row: number) => figures[code(row)] ?? Number.NaN
+  return {
+    id,
+    dated,
+    figure,
+    first: (row: number) => firsts[code(row)] ?? Number.NaN,
+    words: (row: number) => (dated ? shortened(raw.texts[code(row)] ?? '') : String(figure(row))),
+  }
+}
+
+/** The first day that a date can mean: of `2026-06`, known to the month, that is the first of June. */
+function firstDayOf(cell: Cell | undefined): number {
+  return (cell && dayFromIso(`${cell.text}-01`)) ?? numberOf(cell)
 }
 
 function numberOf(cell: Cell | undefined): number {

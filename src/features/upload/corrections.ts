@@ -4,7 +4,7 @@ import type { Remedy } from '../../core/import/report'
 import type { Draft } from './wizard'
 
 /** Rules whose value is not the text of one cell. */
-const notOneCell: readonly string[] = ['R29', 'R70']
+const notOneCell: readonly string[] = ['R29', 'R70', 'R71']
 
 /** What stands in the cell of a finding, where the report has it whole. */
 export function cellText({ rule, value }: Finding): string {

@@ -54,6 +54,7 @@ export const ruleNames: Readonly<Record<string, string>> = {
   R61: 'Value not seen before',
   R62: 'Value not on the list',
   R70: 'Figures that cannot all be right',
+  R71: 'Dates that cannot all be right',
   R80: 'NHS number',
   R81: 'Pupil number',
   R82: 'National Insurance number',
