@@ -32,7 +32,7 @@ export function Legend({ items, label, chosen = [], first = false, onPick }: Leg
         {items.map((item) => (
           <li key={item.id}>
             <Swatch fill={item.fill} />
-            {item.label}
+            {inShort(item.label)}
           </li>
         ))}
       </ul>
@@ -44,6 +44,8 @@ export function Legend({ items, label, chosen = [], first = false, onPick }: Leg
         <button
           key={id}
           type="button"
+          aria-label={words}
+          title={inShort(words) === words ? undefined : words}
           aria-pressed={chosen.includes(id)}
           {...itemProps(index)}
           onClick={(event) => onPick(id, event.ctrlKey || event.metaKey)}
@@ -54,11 +56,17 @@ export function Legend({ items, label, chosen = [], first = false, onPick }: Leg
           }}
         >
           <Swatch fill={fill} />
-          {words}
+          {inShort(words)}
         </button>
       ))}
     </fieldset>
   )
+}
+
+/** `Completed, awaiting evidence` in the room of a key: `Awaiting evidence`. */
+function inShort(label: string): string {
+  const words = label.replace(/^Completed(,| and) /, '')
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function Swatch({ fill }: { fill: Fill }) {

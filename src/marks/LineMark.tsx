@@ -27,13 +27,13 @@ export const LineMark = memo(function LineMark({ name, result, onPick, onBehind 
   const lines = useMemo(() => linesOf(result), [result])
   const { tip, ...tipHandlers } = useTip((id) => (lines ? lineTip(lines, id) : undefined))
   if (!lines || lines.times.length === 0) return null
-  const narrow = width < 460
+  const narrow = width < 340
   const longest = Math.max(
     ...lines.series.map(({ label, end }) =>
       narrow ? Math.max(label.length, end.length) : label.length + end.length + 1,
     ),
   )
-  const endWidth = Math.round(Math.min(width * 0.42, longest * (narrow ? 5.9 : 6.7) + 14))
+  const endWidth = Math.round(Math.min(width * 0.42, longest * (narrow ? 5.9 : 6.1) + 20))
   const plotHeight = Math.max(height - top - bottom, 60)
   const first = axisWidth + padding.left
   const to = width - endWidth - padding.right

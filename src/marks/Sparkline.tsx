@@ -10,7 +10,7 @@ interface SparklineProps {
 /** The last quarters in one small line: broken where there is no number, its last point marked. */
 export function Sparkline({ values, label, breaks }: SparklineProps) {
   const width = 84
-  const height = 24
+  const height = 22
   const known = values.filter((value) => value !== null)
   if (known.length < 2) return null
   const low = Math.min(...known)

@@ -4,7 +4,7 @@ import type { Figure, Figures, Result } from '../core/query/query'
 import { figureWords, hasNumber, type Measure } from '../core/text/figureWords'
 import { partWords } from '../core/text/narrate'
 import { wholeWords } from '../core/text/wholeWords'
-import { type Fill, statusFill, themeHue } from '../ui/status'
+import { type Fill, hasHue, statusFill, themeHue } from '../ui/status'
 import type { DrawnBar } from './BarPlot'
 import { BesideLabel } from './BesideLabel'
 import type { CategoryRow } from './CategoryRows'
@@ -161,6 +161,7 @@ function numberOf(figure: Figure): number {
   return hasNumber(figure) ? figure.value : 0
 }
 
+/** A theme beyond the palette has the ink of what has no colour of its own: its plain grey is that of not met. */
 function hue(dimension: string | undefined, order: number): string {
-  return dimension === 'theme' ? themeHue(order) : 'var(--gt-hue-4)'
+  return dimension === 'theme' && hasHue(order) ? themeHue(order) : 'var(--gt-hue-4)'
 }

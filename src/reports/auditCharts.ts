@@ -3,6 +3,7 @@ import { rowTotalAt, totalAt } from '../core/query/figureAt'
 import type { Result } from '../core/query/query'
 import { hasNumber } from '../core/text/figureWords'
 import { formatNumber } from '../core/text/format'
+import { namesWords } from '../core/text/numberWords'
 import type { Panel, Visual } from '../core/view/page'
 import { holdsMost, metLeast } from './answers'
 import { countNote, shareNote } from './notes'
@@ -99,7 +100,7 @@ export function tookPart(id: string): Visual {
   }
 }
 
-/** `Sirona took part in most audits, 9 of 10`; null where two are level. */
+/** `Sirona took part in most audits, 9 of 10`, two that are level both; null where more are. */
 function tookPartMost(result: Result): string | null {
   const total = totalAt(result, 0)
   const all = (result.axes[0]?.entries ?? []).map((entry, row) => ({
@@ -110,8 +111,10 @@ function tookPartMost(result: Result): string | null {
   const most = Math.max(0, ...all.map(({ times }) => times))
   const known = all.every(({ figure }) => hasNumber(figure) && !figure.atLeast)
   const [first, ...level] = all.filter(({ times }) => times === most)
-  if (!hasNumber(total) || total.atLeast || !known || !first || level.length > 0 || all.length < 2) return null
-  return `${first.entry.label} took part in most audits, ${formatNumber(most)} of ${formatNumber(total.value)}`
+  if (!hasNumber(total) || total.atLeast || !known || !first || level.length > 1 || all.length < 2) return null
+  const names = namesWords([first, ...level].map(({ entry }) => entry.label))
+  const each = level.length > 0 ? ' each' : ''
+  return `${names} took part in most audits, ${formatNumber(most)} of ${formatNumber(total.value)}${each}`
 }
 
 /** Audits held in each quarter. */

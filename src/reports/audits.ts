@@ -33,11 +33,10 @@ export function auditsPage(partnership: Partnership): Page {
         standardsFailing('audits-standards-by-standard', partnership),
       ],
       [
-        { panel: 'reaudit', id: 'audits-reaudit', name: 'Standards before and after', wide: true },
+        { panel: 'reaudit', id: 'audits-reaudit', name: 'Standards before and after' },
         standardsBy('audits-standards-by-agency', 'agency', partnership),
-        heldByQuarter('audits-by-quarter'),
       ],
-      [findingsByKind('audits-findings'), recurringThemes('audits-recurring')],
+      [findingsByKind('audits-findings'), recurringThemes('audits-recurring'), heldByQuarter('audits-by-quarter')],
       [tookPart('audits-took-part')],
     ],
     list: {

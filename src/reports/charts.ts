@@ -44,7 +44,7 @@ export function standardsBy(id: string, by: By, partnership: Partnership, overvi
     },
     mark: { kind: 'stack', of: 'measures', share: true, target, ...folded(by, overview) },
     answer: furthestFromTarget(target, partnership.limits.smallSample),
-    subtitle: (result) => `Share of case checks met in latest audits, ${asAt(result)}`,
+    subtitle: (result) => `Case checks met, latest audits, ${asAt(result)}`,
     note: shareNote,
     ...into(by, 'standard'),
   }
@@ -109,7 +109,7 @@ export function attendedByQuarter(id: string, { themes }: Partnership): Visual {
     },
     mark: { kind: 'line' },
     answer: keepsMoving('training'),
-    subtitle: () => 'Training: people attending, by quarter, headline themes',
+    subtitle: () => 'People attending by quarter, headline themes',
     note: () => 'A course on two themes counts in both; someone at two sessions counts twice',
   }
 }

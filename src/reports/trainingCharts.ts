@@ -1,4 +1,8 @@
 import type { Partnership } from '../core/partnership'
+import { totalAt } from '../core/query/figureAt'
+import type { Result } from '../core/query/query'
+import { hasNumber } from '../core/text/figureWords'
+import { wholePercent } from '../core/text/format'
 import type { Visual } from '../core/view/page'
 import { extreme, furthestFromTarget } from './answers'
 import { countNote, shareNote, takenUp } from './notes'
@@ -50,7 +54,7 @@ export function noShowBy(id: string, by: By, { limits }: Partnership): Visual {
     name: `No-shows by ${by}`,
     query: { dataset: 'training', measures: ['noShow', 'noShows', 'cancelled', 'booked'], by: [by] },
     mark: { kind: 'bar', first: agenciesInSight },
-    answer: extreme('most', 'has the most no-shows', limits.smallSample),
+    answer: extreme('most', 'has the highest share of no-shows', limits.smallSample),
     subtitle: (result) => `Places nobody came to or gave back, of places booked, ${during(result)}`,
     note: shareNote,
     ...into(by),
@@ -105,8 +109,15 @@ export function changedPracticeByQuarter(id: string): Visual {
     name: 'Changed practice by quarter',
     query: { dataset: 'training', measures: ['followUpChanged'], by: ['quarter'] },
     mark: { kind: 'bar' },
-    answer: () => null,
+    answer: changedPractice,
     subtitle: () => 'Said so in the follow-up, of all who answered it, by quarter of the session',
     note: shareNote,
   }
+}
+
+/** `66% say they changed what they do`, of all who answered; null where that is too few, or a part is hidden. */
+function changedPractice(result: Result): string | null {
+  const total = totalAt(result, 0)
+  if (!hasNumber(total) || total.atLeast || total.small) return null
+  return `${wholePercent(total.value)}% say they changed what they do`
 }

@@ -44,15 +44,17 @@ export function FigureFrame(props: FigureFrameProps) {
           <h2 id={titleId} className={isNumber ? styles.name : styles.title}>
             <Acronyms text={title} />
           </h2>
-          {!isNumber && sample && <SampleMark />}
           {tools}
         </header>
         {!isNumber && (
           <div className={styles.under}>
-            <p className={styles.subtitle}>
-              <Acronyms text={subtitle} />
-            </p>
-            {over && <div className={styles.over}>{over}</div>}
+            <div className={styles.said}>
+              <p className={styles.subtitle}>
+                <Acronyms text={subtitle} />
+              </p>
+              {over && <div className={styles.over}>{over}</div>}
+            </div>
+            {sample && <SampleMark />}
           </div>
         )}
         <div ref={body} className={styles.body} style={height === undefined ? undefined : { blockSize: height }}>

@@ -83,7 +83,12 @@ export function statusFill(id: string): Fill {
   )
 }
 
+/** Whether a theme has a colour of its own. */
+export function hasHue(order: number): boolean {
+  return order >= 0 && order <= 8
+}
+
 /** The colour of a theme by its place in the partnership's list; one plain colour beyond the palette. */
 export function themeHue(order: number): string {
-  return order >= 0 && order <= 8 ? `var(--gt-hue-${order})` : 'var(--gt-hue-other)'
+  return hasHue(order) ? `var(--gt-hue-${order})` : 'var(--gt-hue-other)'
 }
