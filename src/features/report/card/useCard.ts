@@ -10,9 +10,6 @@ import type { CardPlace } from './cardPlace'
 import { holdInPlace } from './holdInPlace'
 import { useLongPress } from './useLongPress'
 
-/** What holds the marks of a card: it stays where it is under a click, though a title above it breaks anew. */
-const plots = '[role="toolbar"], fieldset, table, figure'
-
 /** What a card shows and does beyond its mark: its menu, the way down, the rows behind, and its keys. */
 export function useCard({ visual, steps, next }: Drilled, result: Result | undefined, canDrill: boolean) {
   const { view, pick: choose, setVisual, setFocus, openBehind } = useView()
@@ -77,7 +74,7 @@ export function useCard({ visual, steps, next }: Drilled, result: Result | undef
   const events = {
     ...pressed,
     onClickCapture: (event: MouseEvent) => {
-      clicked.current = event.target instanceof Element ? event.target.closest(plots) : null
+      clicked.current = event.target instanceof Element ? event.target.closest('button, td, th') : null
     },
     onContextMenuCapture: (event: MouseEvent) => {
       if (isTwice(event.target)) {
