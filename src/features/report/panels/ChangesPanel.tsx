@@ -1,5 +1,4 @@
 import { ChevronRightRegular } from '@fluentui/react-icons'
-import { useId } from 'react'
 import type { ChangeSentence } from '../../../core/changed/changeSentence'
 import { changeSentences, sinceWords } from '../../../core/changed/changeSentences'
 import { formatDay } from '../../../core/text/format'
@@ -9,43 +8,29 @@ import { headline } from '../../../reports/headline'
 import { useMode } from '../../../state/useMode'
 import { useStudy } from '../../../state/useStudy'
 import { useView } from '../../../state/useView'
-import { Card } from '../../../ui/Card'
-import { ErrorState } from '../../../ui/ErrorState'
-import { SampleMark } from '../../../ui/SampleMark'
-import { Skeleton } from '../../../ui/Skeleton'
 import type { PanelProps } from '../panelProps'
 import styles from './ChangesPanel.module.css'
+import { PanelCard } from './PanelCard'
+import { PanelState } from './PanelState'
+import { factsOf } from './panelFacts'
+import type { PanelTable } from './panelTable'
 
 const arrows: Readonly<Record<ChangeSentence['sign'], string>> = { up: '▲', down: '▼', same: '=', alert: '!' }
 const wanted: Readonly<Record<ChangeSentence['good'], string>> = { better: 'Better: ', worse: 'Worse: ', neither: '' }
 
 /** What moved since the period before, in sentences that each open their rows. */
 export function ChangesPanel({ panel, partnership, results = {}, problem, retry }: PanelProps) {
-  const titleId = useId()
   const { hrefOf, goTo, openBehind } = useView()
   const { frozen } = useMode()
   const movement = useStudy('movement').data
   const returns = useStudy('returns').data
   const coverage = useStudy('coverage').data
   const { overdue, standards, training } = results
-  if (problem) {
-    return (
-      <Card>
-        <ErrorState title={`${panel.name} could not be worked out`} {...problem} onRetry={retry} />
-      </Card>
-    )
-  }
-  if (!overdue) {
-    return (
-      <Card>
-        <Skeleton of={panel.name.toLowerCase()} rows={8} />
-      </Card>
-    )
-  }
+  if (problem || !overdue) return <PanelState {...{ panel, problem, retry }} rows={8} />
   const first = partnership.themes.slice(0, headline).map(({ id }) => id)
   const sentences = changeSentences({ overdue, standards, training, movement, returns, coverage, headline: first })
   const since = sinceWords(overdue)
-  const sample = [overdue, standards, training].some((result) => result?.sample)
+  const facts = factsOf([overdue, standards, training].filter((result) => result !== undefined))
   const linked = (sentence: ChangeSentence) => {
     const { to } = sentence
     const words = <Words sentence={sentence} />
@@ -75,28 +60,23 @@ export function ChangesPanel({ panel, partnership, results = {}, problem, retry 
     )
   }
   return (
-    <section className={styles.panel} aria-labelledby={titleId} data-visual={panel.id}>
-      <Card>
-        <header className={styles.header}>
-          <h2 id={titleId}>{since === '' ? panel.name : `${panel.name} since ${since}`}</h2>
-          {sample && <SampleMark />}
-        </header>
-        <p className={styles.subtitle}>
-          {periodWords(overdue.period)}
-          {overdue.before?.part ? `, to ${formatDay(overdue.asAt)}: as much of it as of the period before` : ''}
-          {frozen ? '.' : '. Each line opens its rows.'}
-        </p>
-        {sentences.length === 0 ? (
-          <p className={styles.nothing}>Nothing to compare with that can be told here.</p>
-        ) : (
-          <ul className={styles.list}>
-            {sentences.map((sentence) => (
-              <li key={sentence.id}>{linked(sentence)}</li>
-            ))}
-          </ul>
-        )}
-      </Card>
-    </section>
+    <PanelCard
+      {...{ panel, facts }}
+      title={since === '' ? null : `${panel.name} since ${since}`}
+      subtitle={`${periodWords(overdue.period)}${overdue.before?.part ? `, to ${formatDay(overdue.asAt)}: as much of it as of the period before` : ''}${frozen ? '.' : '. Each line opens its rows.'}`}
+      count=""
+      table={tableOf(sentences)}
+      otherwise="sentences"
+      none={sentences.length === 0 ? 'Nothing to compare with that can be told here' : undefined}
+    >
+      <div className={styles.panel}>
+        <ul className={styles.list}>
+          {sentences.map((sentence) => (
+            <li key={sentence.id}>{linked(sentence)}</li>
+          ))}
+        </ul>
+      </div>
+    </PanelCard>
   )
 }
 
@@ -120,4 +100,18 @@ function joined(more: string): string {
   if (more === '') return '.'
   if (/^[A-Z][a-z]+ /.test(more) && /^Of /.test(more)) return `. ${more}`
   return /^(\(|in |by )/.test(more) ? ` ${more}` : /^to /.test(more) ? `, ${more}` : `: ${more}`
+}
+
+function tableOf(sentences: readonly ChangeSentence[]): PanelTable {
+  return {
+    columns: [
+      { label: 'Change', kind: 'choice', width: 90 },
+      { label: 'What changed', kind: 'text', width: 300 },
+      { label: 'More of it', kind: 'text', width: 260 },
+    ],
+    rows: sentences.map(({ id, good, claim, more }) => ({
+      key: id,
+      cells: [wanted[good].replace(': ', ''), claim, more],
+    })),
+  }
 }

@@ -1,44 +1,38 @@
-import { useId } from 'react'
 import { monthsOf } from '../../../core/calendar/quarter'
+import { type Dimension, dimensions } from '../../../core/dataset/define'
 import type { AgencyReturn, ReturnState } from '../../../core/movement/returns'
 import { awaitedWords, returnsTitle, returnWords } from '../../../core/text/returnsTitle'
 import { useMode } from '../../../state/useMode'
+import { useMoment } from '../../../state/useMoment'
 import { useSelection } from '../../../state/useSelection'
 import { useStudy } from '../../../state/useStudy'
 import { useView } from '../../../state/useView'
-import { Card } from '../../../ui/Card'
-import { ErrorState } from '../../../ui/ErrorState'
-import { Skeleton } from '../../../ui/Skeleton'
 import type { PanelProps } from '../panelProps'
+import { PanelCard } from './PanelCard'
+import { PanelState, problemOf } from './PanelState'
+import type { PanelTable } from './panelTable'
 import styles from './ReturnsPanel.module.css'
 
 const letters: Readonly<Record<ReturnState, string>> = { returned: '✓', late: 'L', 'not-returned': 'N', awaited: '…' }
 
 /** Which agencies returned data of the quarter in view; an agency filters the page. */
 export function ReturnsPanel({ panel, partnership }: Pick<PanelProps, 'panel' | 'partnership'>) {
-  const titleId = useId()
   const { data, error, refetch } = useStudy('returns')
   const { toggle } = useView()
   const { frozen } = useMode()
-  const chosen = useSelection().agency ?? []
-  if (error) {
-    return (
-      <Card>
-        <ErrorState
-          title={`${panel.name} could not be worked out`}
-          words={`${error.message} What is loaded is safe.`}
-          code="V10"
-          onRetry={() => void refetch()}
-        />
-      </Card>
-    )
+  const { asAt } = useMoment()
+  const selection = useSelection()
+  const chosen = selection.agency ?? []
+  if (error || !data) {
+    return <PanelState panel={panel} problem={problemOf(error, 'V10')} retry={() => void refetch()} rows={1} />
   }
-  if (!data) {
-    return (
-      <Card>
-        <Skeleton of={panel.name.toLowerCase()} rows={1} />
-      </Card>
-    )
+  const all = data.agencies.length
+  const facts = {
+    records: { shown: all, of: all },
+    filteredBy: dimensions.filter((dimension) => obeyed.includes(dimension) && selection[dimension]),
+    cannotFilter: dimensions.filter((dimension) => !obeyed.includes(dimension) && selection[dimension]),
+    sample: false,
+    asAt,
   }
   const face = (agency: AgencyReturn) => (
     <>
@@ -50,13 +44,18 @@ export function ReturnsPanel({ panel, partnership }: Pick<PanelProps, 'panel' | 
     </>
   )
   return (
-    <section className={styles.panel} aria-labelledby={titleId} data-visual={panel.id}>
-      <Card className={styles.card}>
-        <header className={styles.header}>
-          <h2 id={titleId}>{returnsTitle(data)}</h2>
-          <p>{awaitedWords(data) || `${monthsOf(data.quarter)}, training and tracker`}</p>
-        </header>
-        <ul className={styles.agencies}>
+    <PanelCard
+      {...{ panel, facts }}
+      kind="strip"
+      noun="agencies"
+      datasets={['training', 'recommendations']}
+      title={returnsTitle(data)}
+      subtitle={awaitedWords(data) || `${monthsOf(data.quarter)}, training and tracker`}
+      count=""
+      table={tableOf(data.agencies)}
+    >
+      <div className={styles.panel}>
+        <ul className={styles.agencies} data-many={data.agencies.length > twoLines || undefined}>
           {data.agencies.map((agency) => (
             <li key={agency.agency} data-state={agency.state} title={`${agency.label}: ${returnWords(agency)}`}>
               {frozen ? (
@@ -74,16 +73,34 @@ export function ReturnsPanel({ panel, partnership }: Pick<PanelProps, 'panel' | 
             </li>
           ))}
         </ul>
-      </Card>
-    </section>
+      </div>
+    </PanelCard>
   )
 }
 
 const longest = 14
+/** So many stand in two lines beside the title. */
+const twoLines = 18
 
-/** A long name by a short one that is a word, not an abbreviation: `Police`. */
+/** A long name by a short one that is a word, not an abbreviation, or without the kind of body it is: `Police`, `Youth Justice`. */
 function shortName({ agency, label }: AgencyReturn, { agencies }: PanelProps['partnership']): string {
   if (label.length <= longest) return label
   const { aliases = [] } = agencies.find(({ id }) => id === agency) ?? {}
-  return aliases.find((alias) => /^[A-Z][a-z]/.test(alias) && alias.length <= longest) ?? label
+  return (
+    aliases.find((alias) => /^[A-Z][a-z]/.test(alias) && alias.length <= longest) ??
+    label.replace(/ (Services?|NHS Trust|Team|Board)$/, '')
+  )
+}
+
+/** What this is filtered by; all else says nothing of whether an agency returned. */
+const obeyed: readonly Dimension[] = ['agency', 'quarter']
+
+function tableOf(agencies: readonly AgencyReturn[]): PanelTable {
+  return {
+    columns: [
+      { label: 'Agency', kind: 'text', width: 220 },
+      { label: 'Return', kind: 'choice', width: 260 },
+    ],
+    rows: agencies.map((agency) => ({ key: agency.agency, cells: [agency.label, returnWords(agency)] })),
+  }
 }

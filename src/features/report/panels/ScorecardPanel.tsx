@@ -1,59 +1,45 @@
-import { useId } from 'react'
+import { discloseAll } from '../../../core/disclosure/disclose'
+import type { Result } from '../../../core/query/query'
 import { formatDay } from '../../../core/text/format'
-import { whyNothing } from '../../../core/text/whyNothing'
 import { scorecardTitle } from '../../../reports/scorecardTitle'
-import { useView } from '../../../state/useView'
-import { Card } from '../../../ui/Card'
-import { EmptyState } from '../../../ui/EmptyState'
-import { ErrorState } from '../../../ui/ErrorState'
-import { SampleMark } from '../../../ui/SampleMark'
-import { Skeleton } from '../../../ui/Skeleton'
 import type { PanelProps } from '../panelProps'
+import { PanelCard } from './PanelCard'
+import { PanelState } from './PanelState'
+import { factsOf } from './panelFacts'
 import styles from './ScorecardPanel.module.css'
 import { ScorecardTable } from './ScorecardTable'
+import { scorecardRows } from './scorecardRows'
 
 /** Every theme against every measure. Its title says which meets fewest standards and which carries most overdue work. */
 export function ScorecardPanel({ panel, partnership, results = {}, problem, retry }: PanelProps) {
-  const titleId = useId()
-  const { reset } = useView()
   const known = Object.values(results).filter((result) => result !== undefined)
   const [first] = known
-  if (problem) {
-    return (
-      <Card>
-        <ErrorState title={`${panel.name} could not be counted`} {...problem} onRetry={retry} />
-      </Card>
-    )
+  if (problem || !first) return <PanelState {...{ panel, problem, retry }} rows={10} />
+  const { limits } = partnership
+  const shared = () => {
+    const kept = discloseAll(known, limits.smallNumber)
+    const answers = Object.fromEntries(Object.keys(results).map((name) => [name, keptOf(results[name], known, kept)]))
+    return { facts: factsOf(kept), table: scorecardRows(panel, partnership, answers) }
   }
-  if (!first) {
-    return (
-      <Card>
-        <Skeleton of={panel.name.toLowerCase()} rows={10} />
-      </Card>
-    )
-  }
-  const isEmpty = known.every(({ records }) => records.shown === 0)
-  const title = isEmpty ? null : scorecardTitle(results, partnership.limits.smallSample)
   return (
-    <section className={styles.panel} aria-labelledby={titleId} data-visual={panel.id}>
-      <Card>
-        <header className={styles.header}>
-          <h2 id={titleId}>{title ?? panel.name}</h2>
-          {known.some(({ sample }) => sample) && <SampleMark />}
-        </header>
-        <p className={styles.subtitle}>
-          {`As at ${formatDay(first.asAt)}. Reviews and audits of 36 months. Items with two themes count in both, once in the total. Choose a row to filter.`}
-        </p>
-        {isEmpty ? (
-          <EmptyState
-            title="Nothing to show"
-            why={whyNothing(first)}
-            remedy={first.filteredBy.length > 0 ? { label: 'Reset the filters', onClick: reset } : undefined}
-          />
-        ) : (
-          <ScorecardTable panel={panel} partnership={partnership} results={results} />
-        )}
-      </Card>
-    </section>
+    <PanelCard
+      {...{ panel, shared }}
+      facts={factsOf(known)}
+      title={scorecardTitle(results, limits.smallSample)}
+      subtitle={`As at ${formatDay(first.asAt)}. Reviews and audits of 36 months. Items with two themes count in both, once in the total. Choose a row to filter.`}
+      count=""
+      table={scorecardRows(panel, partnership, results)}
+      otherwise="a matrix"
+      empty="Nothing to show"
+    >
+      <div className={styles.panel}>
+        <ScorecardTable {...{ panel, partnership, results }} />
+      </div>
+    </PanelCard>
   )
+}
+
+/** An answer as it may be shared. */
+function keptOf(result: Result | undefined, all: readonly Result[], kept: readonly Result[]): Result | undefined {
+  return result && kept[all.indexOf(result)]
 }

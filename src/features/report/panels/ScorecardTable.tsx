@@ -14,6 +14,7 @@ import type { PanelProps } from '../panelProps'
 import { ScorecardCell } from './ScorecardCell'
 import { ScorecardKey } from './ScorecardKey'
 import styles from './ScorecardPanel.module.css'
+import { scoreThemes } from './scorecardRows'
 
 /** Themes with a colour of their own stand; the others are folded away until asked for. */
 const inSight = 9
@@ -31,7 +32,7 @@ export function ScorecardTable({ panel, partnership, results }: ScorecardTablePr
   const grid = useGrid()
   const columns = panel.columns ?? []
   const axis = Object.values(results).find((result) => result !== undefined)?.axes[0]
-  const themes = entriesOf(results)
+  const themes = scoreThemes(results)
   const leading = new Set(partnership.themes.slice(0, inSight).map(({ id }) => id))
   const others = themes.filter(({ id }) => !leading.has(id))
   const needed = others.some(({ id }) => axis?.chosen.includes(id))
@@ -121,14 +122,4 @@ export function ScorecardTable({ panel, partnership, results }: ScorecardTablePr
       </ScorecardKey>
     </>
   )
-}
-
-/** The themes of every query, in the order of the partnership's list, blank last: a theme may be in one dataset alone. */
-function entriesOf(results: ScoreResults): readonly AxisEntry[] {
-  const entries = new Map<string, AxisEntry>()
-  for (const result of Object.values(results)) {
-    for (const entry of result?.axes[0]?.entries ?? []) if (!entries.has(entry.id)) entries.set(entry.id, entry)
-  }
-  const place = ({ id, order }: AxisEntry) => (id === blankId ? 2e9 : order < 0 ? 1e9 : order)
-  return [...entries.values()].sort((a, b) => place(a) - place(b))
 }
