@@ -1,5 +1,4 @@
 import type { Moment } from '../core/dataset/define'
-import { discloseRows } from '../core/disclosure/discloseRows'
 import type { Partnership } from '../core/partnership'
 import type { RowsResult, Selection } from '../core/query/query'
 import { datasetById, datasets } from '../datasets/index'
@@ -11,6 +10,7 @@ interface Given {
   name: string
   /** What the rows are. */
   title: string
+  /** As they may be shared. */
   rows: RowsResult
   moment: Moment
   /** Filters of the list alone. */
@@ -23,10 +23,9 @@ interface Given {
 export async function takeRows(how: 'download' | 'copy', given: Given): Promise<string> {
   const { name, title, rows, moment, within, partnership, provenance } = given
   const dataset = datasetById(datasets(partnership), rows.dataset)
-  const shared = dataset ? discloseRows(rows, dataset, partnership.limits.smallNumber) : rows
   const people = Object.values(dataset?.metrics ?? {}).filter(({ counts }) => counts === 'subjects')
-  const measures = shared.columns.some(({ kind }) => kind === 'count') ? people : []
-  const facts = provenance.of({ ...shared, ...moment, measures, within })
-  const table = [shared.columns.map(({ label }) => label), ...shared.rows.map(({ cells }) => cells)]
+  const measures = rows.columns.some(({ kind }) => kind === 'count') ? people : []
+  const facts = provenance.of({ ...rows, ...moment, measures, within })
+  const table = [rows.columns.map(({ label }) => label), ...rows.rows.map(({ cells }) => cells)]
   return takeTable(how, { name, title, table, provenance: facts, noun: 'Rows' })
 }

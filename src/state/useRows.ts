@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Partnership } from '../core/partnership'
-import type { RowsQuery, RowsResult, Selection } from '../core/query/query'
+import type { RowsQuery, Selection } from '../core/query/query'
 import { useEngine } from './engineContext'
 import { useLibrary } from './libraryContext'
 import { useMode } from './useMode'
@@ -17,21 +16,13 @@ export function useRows(query: RowsQuery, selection: Selection) {
   return useQuery({
     queryKey: ['rows', version, query.dataset, mode, query, selection, moment],
     queryFn: async () => {
-      const rows = await engine.rows({ query, selection, moment })
-      return mode === 'shareable' && partnership ? shareable(rows, partnership) : rows
+      const asked = { query, selection, moment }
+      if (mode === 'internal' || !partnership) return engine.rows(asked)
+      return (await import('./sharedRows')).sharedRows(engine, asked, partnership)
     },
     enabled: version !== null && partnership !== undefined,
     placeholderData: (last, previous) =>
       previous?.queryKey[2] === query.dataset && previous.queryKey[3] === mode ? last : undefined,
     gcTime: 60_000,
   })
-}
-
-async function shareable(rows: RowsResult, partnership: Partnership): Promise<RowsResult> {
-  const [{ discloseRows }, { datasetById, datasets }] = await Promise.all([
-    import('../core/disclosure/discloseRows'),
-    import('../datasets/index'),
-  ])
-  const dataset = datasetById(datasets(partnership), rows.dataset)
-  return dataset ? discloseRows(rows, dataset, partnership.limits.smallNumber) : rows
 }

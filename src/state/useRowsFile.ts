@@ -33,10 +33,12 @@ export function useRowsFile(
   const take = async (how: 'download' | 'copy') => {
     if (!partnership) return
     await run(async () => {
-      const [rows, { takeRows }] = await Promise.all([
-        engine.rows({ query: { ...query, offset: 0, limit: all }, selection, moment }),
-        import('./takeRows'),
-      ])
+      const [{ sharedRows }, { takeRows }] = await Promise.all([import('./sharedRows'), import('./takeRows')])
+      const rows = await sharedRows(
+        engine,
+        { query: { ...query, offset: 0, limit: all }, selection, moment },
+        partnership,
+      )
       const what = query.search ? `${title}. Only rows that hold “${query.search}”` : title
       return takeRows(how, { name, title: what, rows, moment, within: query.within, partnership, provenance })
     })

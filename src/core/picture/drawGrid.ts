@@ -19,7 +19,13 @@ export function drawGrid(result: Result, width: number): Drawn {
   const x = (column: number) => (column === 0 ? 0 : first + column * each - 4)
   const anchor = (column: number) => (column === 0 ? 'start' : 'end')
   const pieces: Piece[] = titles.flatMap((lines, column) =>
-    lines.map((line, at) => words(x(column), 12 + at * 15, line, { size, weight: 600, anchor: anchor(column) })),
+    lines.map((line, at) =>
+      words(x(column), 12 + at * 15, cut(line, (column === 0 ? first : each) - 6, size), {
+        size,
+        weight: 600,
+        anchor: anchor(column),
+      }),
+    ),
   )
   pieces.push(piece('path', { d: `M0 ${top}H${width}`, stroke: ink.edge }))
   for (const [row, cells] of rows.entries()) {
@@ -33,7 +39,8 @@ export function drawGrid(result: Result, width: number): Drawn {
     if (row > 0) pieces.push(piece('path', rule))
     for (const [column, cell] of cells.entries()) {
       const said = typeof cell === 'number' ? formatNumber(cell) : (cell ?? '')
-      const text = cut(said, (column === 0 ? first : each) - 8, size)
+      const isShort = column > 0 && said === 'none recorded' && each < 90
+      const text = cut(isShort ? 'none' : said, (column === 0 ? first : each) - 8, size)
       pieces.push(words(x(column), y, text, { size, anchor: anchor(column), weight: isTotal ? 600 : undefined }))
     }
   }

@@ -62,7 +62,7 @@ export function drawRows(result: Result, mark: Mark, width: number): Drawn {
   const asShare = mark.kind === 'stack' ? mark.share : measure.unit === 'percent'
   const sums = axis.entries.map((_, row) => parts.reduce((sum, part) => sum + numberOf(part.at(row)), 0))
   const most = asShare ? Math.max(1, ...(mark.kind === 'bar' ? sums : [])) : Math.max(1, ...sums)
-  const left = Math.min(270, Math.max(90, ...axis.entries.map(({ label }) => widthOf(label, 13)))) + 12
+  const left = Math.min(360, Math.max(90, ...axis.entries.map(({ label }) => widthOf(label, 13)))) + 12
   const room = width - left - 180
   const key = parts.length > 1 ? keyOf(parts, width) : { pieces: [], height: 0 }
   const top = key.height

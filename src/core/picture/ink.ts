@@ -32,6 +32,8 @@ export interface Fill {
   textureInk?: string
   edge?: string
   dashed?: boolean
+  /** Stands in a stretch wide enough for it, so that no hue is needed. */
+  letter?: string
 }
 
 /** Parts of audits in order: met in the theme's own colour, partly met, not met, not evidenced. */
@@ -43,14 +45,20 @@ export const measureFills: readonly Fill[] = [
 ]
 
 export const statusFills: Readonly<Record<string, Fill>> = {
-  overdue: { fill: '#8f1d21' },
-  'at-risk': { fill: '#f5b942', texture: 'diagonal', textureInk: ink.text, edge: ink.edge },
-  'on-track': { fill: '#2b6b3a' },
-  'not-started': { fill: '#ebebeb', edge: ink.edge },
-  paused: { fill: '#595959', texture: 'horizontal', textureInk: ink.card },
-  'completed-awaiting-evidence': { fill: '#b4d2f2', texture: 'dots', textureInk: ink.text, edge: ink.edge },
-  'completed-evidenced': { fill: '#1b4f93' },
-  'not-taken-forward': { fill: ink.card, texture: 'cross', textureInk: ink.edge, edge: ink.edge },
+  overdue: { letter: 'O', fill: '#8f1d21' },
+  'at-risk': { letter: 'A', fill: '#f5b942', texture: 'diagonal', textureInk: ink.text, edge: ink.edge },
+  'on-track': { letter: 'T', fill: '#2b6b3a' },
+  'not-started': { letter: 'N', fill: '#ebebeb', edge: ink.edge },
+  paused: { letter: 'P', fill: '#595959', texture: 'horizontal', textureInk: ink.card },
+  'completed-awaiting-evidence': {
+    letter: 'W',
+    fill: '#b4d2f2',
+    texture: 'dots',
+    textureInk: ink.text,
+    edge: ink.edge,
+  },
+  'completed-evidenced': { letter: 'E', fill: '#1b4f93' },
+  'not-taken-forward': { letter: 'X', fill: ink.card, texture: 'cross', textureInk: ink.edge, edge: ink.edge },
 }
 
 const textures: Readonly<Record<Texture, string>> = {
@@ -88,5 +96,16 @@ export function box(x: number, y: number, width: number, height: number, fill: F
   return [
     piece('rect', { ...place, fill: fill.fill, ...stroke }),
     ...(over ? [piece('rect', { ...place, fill: over })] : []),
+    ...(fill.letter !== undefined && width >= 14 ? letterIn(x + width / 2, y + height / 2, fill.letter, fill) : []),
   ]
+}
+
+const dark = new Set(['#8f1d21', '#2b6b3a', '#595959', '#1b4f93'])
+
+/** A letter in the middle of a fill, on a plain plate where a texture is behind it. */
+function letterIn(x: number, y: number, letter: string, { fill, texture }: Fill): readonly Piece[] {
+  const plate = piece('rect', { x: x - 6, y: y - 6.5, width: 12, height: 13, fill })
+  const colour = dark.has(fill) ? ink.card : ink.text
+  const type = { 'font-size': 11, 'font-weight': 700, 'text-anchor': 'middle', fill: colour }
+  return [...(texture ? [plate] : []), piece('text', { x, y: y + 4, ...type }, [letter])]
 }
