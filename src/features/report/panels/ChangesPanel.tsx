@@ -63,7 +63,7 @@ export function ChangesPanel({ panel, partnership, results = {}, problem, retry 
     <PanelCard
       {...{ panel, facts }}
       title={since === '' ? null : `${panel.name} since ${since}`}
-      subtitle={`${periodWords(overdue.period)}${overdue.before?.part ? `, to ${formatDay(overdue.asAt)}: as much of it as of the period before` : ''}${frozen ? '.' : '. Each line opens its rows.'}`}
+      subtitle={`${periodWords(overdue.period)}${overdue.before?.part ? `, to ${formatDay(overdue.asAt)}: as much of it as of the period before` : ''}`}
       count=""
       table={tableOf(sentences)}
       otherwise="sentences"
