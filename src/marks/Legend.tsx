@@ -44,7 +44,6 @@ export function Legend({ items, label, chosen = [], first = false, onPick }: Leg
         <button
           key={id}
           type="button"
-          aria-label={words}
           title={inShort(words) === words ? undefined : words}
           aria-pressed={chosen.includes(id)}
           {...itemProps(index)}
@@ -56,7 +55,14 @@ export function Legend({ items, label, chosen = [], first = false, onPick }: Leg
           }}
         >
           <Swatch fill={fill} />
-          {inShort(words)}
+          {inShort(words) === words ? (
+            words
+          ) : (
+            <>
+              <span aria-hidden="true">{inShort(words)}</span>
+              <span className={styles.unseen}>{words}</span>
+            </>
+          )}
         </button>
       ))}
     </fieldset>
