@@ -1,14 +1,14 @@
 import styles from './AxisSwitch.module.css'
 
-interface AxisSwitchProps {
+interface AxisSwitchProps<Id extends string> {
   label: string
-  choices: readonly { id: string; label: string }[]
-  chosen: string
-  onChoose: (id: string) => void
+  choices: readonly { id: Id; label: string }[]
+  chosen: Id
+  onChoose: (id: Id) => void
 }
 
-/** Chooses by what a panel groups, above its mark. */
-export function AxisSwitch({ label, choices, chosen, onChoose }: AxisSwitchProps) {
+/** Chooses how a panel is read: by what it groups, across what, as what. */
+export function AxisSwitch<Id extends string>({ label, choices, chosen, onChoose }: AxisSwitchProps<Id>) {
   return (
     <fieldset className={styles.switch} aria-label={label}>
       {choices.map(({ id, label: words }) => (

@@ -43,8 +43,12 @@ export interface PanelCardProps {
   tools?: ReactNode
   /** Ways to what the count line speaks of. */
   foot?: ReactNode
+  /** What opens above the page. */
+  dialogs?: ReactNode
   /** Nothing to show, in words, though the filters leave something. */
   none?: string | undefined
+  /** It has something to say where nothing is counted, too. */
+  always?: true
   /** Nothing to show, as the filters leave nothing; `No recommendations to show` where it is not given. */
   empty?: string
   children: ReactNode
@@ -53,7 +57,7 @@ export interface PanelCardProps {
 /** A panel in its card: the answer, what is drawn or its table, what was counted, and the menu any visual has. */
 export function PanelCard(props: PanelCardProps) {
   const { panel, kind = 'panel', facts, title, subtitle, count, table, tools, foot, none, empty, children } = props
-  const { noun = 'records', otherwise = 'before', datasets, shared } = props
+  const { always, dialogs, noun = 'records', otherwise = 'before', datasets, shared } = props
   const { page, view, removeFilter, setVisual, setFocus } = useView()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const [wanted, setWanted] = useState(false)
@@ -61,7 +65,7 @@ export function PanelCard(props: PanelCardProps) {
   useNoteFacts(panel.id, noun, facts)
   const { id } = panel
   const isTable = view.visuals[id]?.table === true
-  const isEmpty = facts.records.shown === 0
+  const isEmpty = facts.records.shown === 0 && !always
   const stands = !isEmpty && none === undefined
   const last = facts.filteredBy.findLast((dimension) => dimension !== page)
   const words = [count, ...filterWords(facts).map((each) => each.replace(/records$/, noun))].filter(Boolean)
@@ -138,6 +142,7 @@ export function PanelCard(props: PanelCardProps) {
       }
     >
       {body()}
+      {dialogs}
     </FigureFrame>
   )
 }

@@ -8,10 +8,9 @@ import { useSelection } from '../../../state/useSelection'
 import { useStudy } from '../../../state/useStudy'
 import { useView } from '../../../state/useView'
 import { Card } from '../../../ui/Card'
-import { ErrorState } from '../../../ui/ErrorState'
 import { SampleMark } from '../../../ui/SampleMark'
-import { Skeleton } from '../../../ui/Skeleton'
 import { themeHue } from '../../../ui/status'
+import { PanelState } from './PanelState'
 import styles from './ReadinessPanel.module.css'
 import { measuresOf } from './readinessMeasures'
 
@@ -34,20 +33,9 @@ export function ReadinessPanel({ panel, partnership, results, problem, retry }: 
   const { data: coverage } = useStudy('coverage')
   const theme = selection.theme?.[0] ?? ''
   const order = partnership.themes.findIndex(({ id }) => id === theme)
-  if (problem) {
-    return (
-      <Card>
-        <ErrorState title={`${panel.name} could not be counted`} {...problem} onRetry={retry} />
-      </Card>
-    )
-  }
   const [audits, open, reach] = Object.values(results)
-  if (!audits || !open || !reach || !coverage) {
-    return (
-      <Card>
-        <Skeleton of="how ready it is" rows={2} />
-      </Card>
-    )
+  if (problem || !audits || !open || !reach || !coverage) {
+    return <PanelState {...{ panel, problem, retry }} rows={2} />
   }
   const measures = measuresOf({ audits, open, reach, coverage, theme, limits: partnership.readiness })
   const filters = [...new Set([audits, open, reach].flatMap((result) => filterWords({ ...result, filteredBy: [] })))]

@@ -1,11 +1,16 @@
-import { lazy, Suspense, useId, useMemo, useState } from 'react'
-import { dimensionLabels } from '../../../core/dataset/define'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import type { Partnership } from '../../../core/partnership'
-import { filterWords } from '../../../core/text/caveatWords'
 import { formatDay, formatNumber, plural } from '../../../core/text/format'
-import { whyNothing } from '../../../core/text/whyNothing'
 import { shareable } from '../../../core/thread/shareable'
-import { type Strands, type ThreadOrigin, type Threads, threadOrigins } from '../../../core/thread/thread'
+import {
+  type Strands,
+  type Thread,
+  type ThreadOrigin,
+  type Threads,
+  threadEnds,
+  threadOrigins,
+} from '../../../core/thread/thread'
+import { threadCells, threadColumns } from '../../../core/thread/threadRows'
 import { threadsTitle } from '../../../core/thread/threadWords'
 import type { Panel } from '../../../core/view/page'
 import { worriesPerStrand } from '../../../marks/thread/ropeLayout'
@@ -14,19 +19,15 @@ import { useMode } from '../../../state/useMode'
 import { useSelection } from '../../../state/useSelection'
 import { useStudy } from '../../../state/useStudy'
 import { useView } from '../../../state/useView'
-import { Acronyms } from '../../../ui/Acronyms'
-import { Card } from '../../../ui/Card'
-import { EmptyState } from '../../../ui/EmptyState'
-import { ErrorState } from '../../../ui/ErrorState'
-import { SampleMark } from '../../../ui/SampleMark'
 import { Skeleton } from '../../../ui/Skeleton'
-import { FaceSwitch } from './FaceSwitch'
-import { faceOf, patchOf } from './faces'
+import { AxisSwitch } from './AxisSwitch'
+import { faceOf, faces, patchOf } from './faces'
+import { PanelCard } from './PanelCard'
+import { PanelState, problemOf } from './PanelState'
+import type { PanelTable } from './panelTable'
 import { ThreadSentences } from './ThreadSentences'
 import styles from './ThreadsPanel.module.css'
 
-const ThreadsTable = lazy(() => import('./ThreadsTable').then((module) => ({ default: module.ThreadsTable })))
-const ThreadsMenu = lazy(() => import('./ThreadsMenu').then((module) => ({ default: module.ThreadsMenu })))
 const ThreadStory = lazy(() => import('./ThreadStory').then((module) => ({ default: module.ThreadStory })))
 const ThreadLists = lazy(() => import('./ThreadLists').then((module) => ({ default: module.ThreadLists })))
 
@@ -41,97 +42,55 @@ export function ThreadsPanel({ panel, partnership }: ThreadsPanelProps) {
   const { mode } = useMode()
   const limit = partnership.limits.smallNumber
   const threads = useMemo(() => (data && mode === 'shareable' ? shareable(data, limit) : data), [data, mode, limit])
-  if (error) {
-    return (
-      <Card>
-        <ErrorState
-          title={`${panel.name} could not be followed`}
-          words={`${error.message} What is loaded is safe.`}
-          code="V08"
-          onRetry={() => void refetch()}
-        />
-      </Card>
-    )
-  }
-  if (!threads) {
-    return (
-      <Card>
-        <Skeleton of={panel.name.toLowerCase()} rows={12} />
-      </Card>
-    )
+  if (error || !data || !threads) {
+    return <PanelState panel={panel} problem={problemOf(error, 'V08')} retry={() => void refetch()} rows={12} />
   }
   return <Followed {...{ panel, partnership, threads }} />
 }
 
 function Followed({ panel, partnership, threads }: ThreadsPanelProps & { threads: Threads }) {
-  const { view, setVisual, choose, openBehind, closeBehind } = useView()
+  const limit = partnership.limits.smallNumber
+  const { view, setVisual, openBehind, closeBehind } = useView()
   const selection = useSelection()
-  const titleId = useId()
   const [list, setList] = useState<'beside' | 'broken' | null>(null)
   const [withReviews, setWithReviews] = useState(false)
   const set = view.visuals[panel.id]
   const face = faceOf(set)
-  const stage = view.focus === panel.id ? 'focus' : view.spotlight === panel.id ? 'spotlight' : undefined
   const { worries, reviews } = threads
   const lead = worries.threads.length > 0 ? worries : reviews
   const all = [...worries.threads, ...reviews.threads]
   const opened = view.behind?.visual === panel.id ? all.find(({ id }) => id === view.behind?.entries[0]) : undefined
-  const onOpen = (id: string) => openBehind({ visual: panel.id, entries: [id], measure: 'thread' })
+  const onOpen = (id: string) => openBehind(threadBehind(panel.id, id))
   const theme =
     selection.theme?.length === 1 ? partnership.themes.find(({ id }) => id === selection.theme?.[0]) : undefined
   const title = threadsTitle(threads, theme ? lowerFirst(theme.label) : '')
-  const last = threads.filteredBy.at(-1)
   return (
-    <section className={styles.panel} aria-labelledby={titleId} data-visual={panel.id} data-stage={stage}>
-      <Card>
-        <header className={styles.header}>
-          <h2 id={titleId}>
-            <Acronyms text={title ?? panel.name} />
-          </h2>
-          {threads.sample && <SampleMark />}
-          {title !== null && <FaceSwitch face={face} onFace={(next) => setVisual(panel.id, patchOf(next))} />}
-          {title !== null && (
-            <Suspense>
-              <ThreadsMenu {...{ panel, title, threads }} />
-            </Suspense>
-          )}
-        </header>
-        <p className={styles.subtitle}>
-          <Acronyms text={subtitle(threads, lead)} />
-        </p>
-        {title === null ? (
-          <EmptyState
-            title="No thread to follow"
-            why={whyNothing({ records: threads.records, asAt: threads.asAt })}
-            remedy={
-              last && {
-                label: `Remove the ${dimensionLabels[last].toLowerCase()} filter`,
-                onClick: () => choose(last, []),
-              }
-            }
-          />
-        ) : (
-          <Suspense fallback={<Skeleton of="threads" rows={12} />}>
-            {face === 'table' && <ThreadsTable {...{ panel, onOpen }} threads={all} sort={set?.sort ?? []} />}
-            {face === 'sentences' && <ThreadSentences {...{ worries, reviews, onOpen }} />}
-            {face === 'threads' && (
-              <ThreadMark
-                strands={lead}
-                origin={originWords(threads)}
-                smallSample={threads.smallSample}
-                onOpen={onOpen}
-              />
-            )}
-            {face === 'threads' && withReviews && lead !== reviews && (
-              <div className={styles.reviews}>
-                <h3>Threads that start at a review</h3>
-                <ThreadMark strands={reviews} onOpen={onOpen} />
-              </div>
-            )}
-          </Suspense>
-        )}
-        <div className={styles.foot}>
-          <p>{countWords(threads)}</p>
+    <PanelCard
+      {...{ panel, title }}
+      facts={threads}
+      noun="threads"
+      subtitle={subtitle(threads, lead)}
+      count={countWords(threads)}
+      table={tableOf(panel.id, all)}
+      shared={() => {
+        const kept = shareable(threads, limit)
+        const facts = { ...kept, measures: [{ counts: 'subjects' as const }], withheldBelow: limit }
+        return { facts, table: tableOf(panel.id, [...kept.worries.threads, ...kept.reviews.threads]) }
+      }}
+      otherwise={set?.columns?.includes('sentences') ? 'sentences' : 'threads'}
+      none={title === null ? 'No thread to follow' : undefined}
+      empty="No thread to follow"
+      tools={
+        <AxisSwitch label="Read as" choices={faces} chosen={face} onChoose={(id) => setVisual(panel.id, patchOf(id))} />
+      }
+      dialogs={
+        <Suspense>
+          {opened && <ThreadStory {...{ partnership, threads }} thread={opened} onClose={() => closeBehind()} />}
+          {list && <ThreadLists {...{ list, threads, partnership }} onClose={() => setList(null)} />}
+        </Suspense>
+      }
+      foot={
+        <>
           {lead !== reviews && reviews.threads.length > 0 && face === 'threads' && (
             <button type="button" aria-expanded={withReviews} onClick={() => setWithReviews(!withReviews)}>
               {`${formatNumber(reviews.threads.length)} more start at a review`}
@@ -147,13 +106,22 @@ function Followed({ panel, partnership, threads }: ThreadsPanelProps & { threads
               {plural(threads.brokenLinks.length, 'link leads nowhere', 'links lead nowhere')}
             </button>
           )}
-        </div>
-      </Card>
-      <Suspense>
-        {opened && <ThreadStory {...{ partnership, threads }} thread={opened} onClose={() => closeBehind()} />}
-        {list && <ThreadLists {...{ list, threads, partnership }} onClose={() => setList(null)} />}
+        </>
+      }
+    >
+      <Suspense fallback={<Skeleton of="threads" rows={12} />}>
+        {face === 'sentences' && <ThreadSentences {...{ worries, reviews, onOpen }} />}
+        {face === 'threads' && (
+          <ThreadMark strands={lead} origin={originWords(threads)} smallSample={threads.smallSample} onOpen={onOpen} />
+        )}
+        {face === 'threads' && withReviews && lead !== reviews && (
+          <div className={styles.reviews}>
+            <h3>Threads that start at a review</h3>
+            <ThreadMark strands={reviews} onOpen={onOpen} />
+          </div>
+        )}
       </Suspense>
-    </section>
+    </PanelCard>
   )
 }
 
@@ -186,13 +154,33 @@ const meanings: Readonly<Partial<Record<string, string>>> = {
   quarter: 'a quarter is the day it ended',
 }
 
-/** How many threads the filters leave, and what each filter means here. */
+/** What each filter in force means here. */
 function countWords(threads: Threads): string {
   const said = threads.filteredBy.flatMap((dimension) => meanings[dimension] ?? [])
-  const words = filterWords({ ...threads }).map((each) => each.replace(/records$/, 'threads'))
-  return [...words, ...said.map((each) => each.charAt(0).toUpperCase() + each.slice(1))].join('. ')
+  return [...said.map((each) => each.charAt(0).toUpperCase() + each.slice(1))].join('. ')
 }
 
 function lowerFirst(label: string): string {
   return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
+}
+
+const threadBehind = (visual: string, id: string) => ({ visual, entries: [id], measure: 'thread' })
+const widths = [300, 160, 220, 190, 90, 210]
+
+/** A row for each thread, which it opens; the last column sorts by how far a thread gets. */
+function tableOf(visual: string, threads: readonly Thread[]): PanelTable {
+  const last = threadColumns.length - 1
+  return {
+    columns: threadColumns.map((label, place) => ({
+      label,
+      kind: place < last - 1 ? 'text' : 'choice',
+      width: widths[place] ?? 160,
+    })),
+    rows: threads.map((thread) => ({
+      key: thread.id,
+      opens: threadBehind(visual, thread.id),
+      cells: threadCells(thread),
+      ranks: { [last]: threadEnds.indexOf(thread.end) },
+    })),
+  }
 }

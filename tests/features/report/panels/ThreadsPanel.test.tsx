@@ -12,14 +12,13 @@ const state = vi.hoisted(() => ({ study: {} as object, view: {} as object, mode:
 vi.mock('../../../../src/state/useStudy', () => ({ useStudy: () => state.study }))
 vi.mock('../../../../src/state/useSelection', () => ({ useSelection: () => ({ theme: ['domestic-abuse'] }) }))
 vi.mock('../../../../src/state/useMode', () => ({ useMode: () => ({ mode: state.mode }) }))
-vi.mock('../../../../src/state/useThreadsFile', () => ({ useThreadsFile: () => ({ said: null }) }))
 vi.mock('../../../../src/state/useView', () => {
   const note =
     (name: string) =>
     (...given: unknown[]) =>
       state.calls.push([name, ...given])
   const actions = Object.fromEntries(
-    ['setVisual', 'choose', 'openBehind', 'closeBehind'].map((name) => [name, note(name)]),
+    ['setVisual', 'removeFilter', 'openBehind', 'closeBehind'].map((name) => [name, note(name)]),
   )
   return { useView: () => ({ view: state.view, hrefOf: (page: string) => `#/${page}`, ...actions }) }
 })
@@ -73,7 +72,7 @@ test('with no thread it says why and takes the last filter away', async () => {
   expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('The golden thread')
   expect(screen.getByText('None of 3 records match what is chosen.')).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Remove the theme filter' }))
-  expect(state.calls).toEqual([['choose', 'theme', []]])
+  expect(state.calls).toEqual([['removeFilter', 'theme']])
 })
 
 test('a dataset left out is named, and the reason', () => {
