@@ -33,9 +33,12 @@ export function aboutOf(reader: AboutReader): (row: number) => string {
   return (row) => (type(row) === 'worry' || type(row) === 'good-practice' ? standard(row) || agency(row) : '')
 }
 
-/** The same in words: what the standard asks, as the rows that count cases against it say, or the agency's name. */
+/**
+ * The same in words: what the standard asks, as the rows that count cases against it say, or the agency's name and that
+ * no standard is named.
+ */
 export function aboutWords(agencies: readonly { id: string; label: string }[]) {
-  const labels = new Map(agencies.map(({ id, label }) => [id, label]))
+  const labels = new Map(agencies.map(({ id, label }) => [id, `${label}, no standard named`]))
   return (reader: AboutReader): ((row: number) => string) => {
     const [about, standard, words] = [aboutOf(reader), standardOf(reader), standardWords(reader)]
     const asked = new Map<string, string>()

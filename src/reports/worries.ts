@@ -3,6 +3,7 @@ import type { Result } from '../core/query/query'
 import { withRows } from '../core/query/withRows'
 import { hasNumber } from '../core/text/figureWords'
 import { formatDay, plural } from '../core/text/format'
+import { inWords } from '../core/text/inWords'
 import type { Panel, Visual } from '../core/view/page'
 
 const numberOf = (result: Result, measure: number, row: number): number => {
@@ -19,7 +20,7 @@ export function withFindings(result: Result): Result {
   )
 }
 
-/** `Worried about most, 4 of 12 worries: The child is heard`; with a tie, both sums. */
+/** `Worried about most, 4 of 12 worries: The child is heard`; of two alike, both; of more, how many. */
 function worryAnswer(result: Result): string | null {
   const [worries, good] = [totalAt(result, 0), totalAt(result, 1)]
   if (!hasNumber(worries) || !hasNumber(good)) return null
@@ -28,13 +29,16 @@ function worryAnswer(result: Result): string | null {
   const ranked = (result.axes[0]?.entries ?? [])
     .map(({ label }, row) => ({ label, count: numberOf(result, 0, row) }))
     .sort((a, b) => b.count - a.count)
-  const [first, second] = ranked
-  if (!first || !second || first.count === second.count) {
-    return `${plural(worries.value, 'worry', 'worries')} beside ${things}`
-  }
-  const most = `${first.count} of ${plural(worries.value, 'worry', 'worries')}`
+  const first = ranked[0]
+  if (!first) return null
+  const all = plural(worries.value, 'worry', 'worries')
+  const alike = ranked.filter(({ count }) => count === first.count)
+  if (alike.length > 1 && first.count === 1) return `${all}, each about something else, beside ${things}`
   const how = result.axes[0]?.dimension === 'audit' ? 'Worried most' : 'Worried about most'
-  return `${how}, ${most}: ${first.label}`
+  if (alike.length === 1) return `${how}, ${first.count} of ${all}: ${first.label}`
+  if (alike.length === 2)
+    return `Most worries, ${first.count} of ${worries.value} each: ${alike.map(({ label }) => label).join('; ')}`
+  return `${how}: ${inWords(alike.length)} with ${first.count} of ${all} each, beside ${things}`
 }
 
 /** Worries beside good practice as a panel shows them, by what they are about or by audit. */

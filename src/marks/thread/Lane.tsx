@@ -43,7 +43,7 @@ export function Lane({ end, start, skipped, gates, name, beside, missing }: Lane
             key={stage}
             className={styles.beside}
             data-stage={stage}
-            style={{ left: x(index + 1) + 9, maxWidth: x(index + 2) - x(index + 1) - 38 }}
+            style={{ insetInlineStart: x(index + 1) + 9, maxWidth: x(index + 2) - x(index + 1) - 38 }}
           >
             {beside[stage]}
           </span>
@@ -56,7 +56,7 @@ export function Lane({ end, start, skipped, gates, name, beside, missing }: Lane
         <End end={end} x={x(last + 1)} top={x(4)} />
       </svg>
       {!whole && last < 3 && (
-        <span className={styles.missing} style={{ left: x(last + 1) + 10 }}>
+        <span className={styles.missing} style={{ insetInlineStart: x(last + 1) + 10 }}>
           {missing}
         </span>
       )}

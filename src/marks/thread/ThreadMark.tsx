@@ -18,11 +18,14 @@ interface ThreadMarkProps {
   onOpen: (thread: string) => void
 }
 
+/** Up to this many leave room for another card below them. */
+const mostOfFew = 7
+
 /** Threads as a rope and as lanes that share their gates; as cards where there is little room. */
 export function ThreadMark({ strands, origin = '', smallSample, onOpen }: ThreadMarkProps) {
   const [ref, { width }] = useSize<HTMLDivElement>()
   return (
-    <div className={styles.mark} ref={ref}>
+    <div className={styles.mark} ref={ref} data-few={strands.threads.length <= mostOfFew || undefined}>
       {width < narrow ? (
         <ThreadCards strands={strands} onOpen={onOpen} />
       ) : (

@@ -8,7 +8,7 @@ const drop = 24
 
 /** The x of the five gates, for the rope and the lanes alike: names stand before the first. */
 export function gatesAt(width: number): readonly number[] {
-  const first = Math.round(Math.min(440, Math.max(170, width * 0.26)))
+  const first = Math.round(Math.min(440, Math.max(170, width * 0.28)))
   const step = (width - first - 24) / (threadStages.length - 1)
   return threadStages.map((_, index) => Math.round(first + step * index))
 }

@@ -24,6 +24,7 @@ interface ThemeRecommendationsPanelProps {
 
 const columns = ['rec_id', 'recommendation', 'lead_agency', 'state', 'due_date']
 const most = 100
+const noneWords = 'Every recommendation chosen here is completed or closed, or there is none.'
 const places = recommendationStates.values.map(({ label }) => label)
 const idOfState = (label: string): string =>
   recommendationStates.values.find((state) => state.label === label)?.id ?? ''
@@ -64,6 +65,7 @@ function OpenRows({ asAt, query }: { asAt: number; query: NonNullable<RowsQuery[
     return found.sort((a, b) => rank(a) - rank(b) || (a.due ?? 0) - (b.due ?? 0))
   }, [data])
   if (!data) return null
+  if (rows.length === 0) return <p className={styles.none}>{noneWords}</p>
   return (
     <div className={styles.list}>
       <table className={styles.table}>
