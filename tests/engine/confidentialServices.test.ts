@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { locate } from '../../src/core/place/locate'
 import { placesOf } from '../../src/core/place/places'
-import type { RowsQuery } from '../../src/core/query/query'
+import type { RowsQuery, Selection } from '../../src/core/query/query'
 import { createEngine } from '../../src/engine/createEngine'
 import { partnership } from './servedPort'
 
@@ -51,7 +51,7 @@ describe('the address of a refuge', () => {
 describe('lists of services', () => {
   const columns = ['service_name', 'address_1', 'town', 'postcode', 'latitude', 'longitude']
 
-  async function listed(more: Partial<RowsQuery> = {}) {
+  async function withRefuge() {
     const engine = createEngine()
     await engine.start(partnership)
     const file = new Blob([
@@ -64,8 +64,13 @@ describe('lists of services', () => {
     await engine.adopt([
       { id: 'a', dataset: 'services', period: 8105, join: 'replace', source: 'device', file: 'a' } as const,
     ])
+    return engine
+  }
+
+  async function listed(more: Partial<RowsQuery> = {}, selection: Selection = {}) {
+    const engine = await withRefuge()
     const query: RowsQuery = { dataset: 'services', columns, offset: 0, limit: 9, ...more }
-    return (await engine.rows({ query, selection: {}, moment })).rows.map(({ cells }) => cells)
+    return (await engine.rows({ query, selection, moment })).rows.map(({ cells }) => cells)
   }
 
   test('say that an address is withheld, and hold nothing of where it is', async () => {
@@ -81,5 +86,16 @@ describe('lists of services', () => {
   test('do not place it by their order', async () => {
     const byPostcode = await listed({ sort: [{ column: 'postcode', descending: false }] })
     expect(byPostcode.map(([name]) => name)).toEqual(['Play', 'Hub', 'Refuge'])
+  })
+  test('do not place it by the town it is filtered by, nor by the count of a town', async () => {
+    expect(await listed({}, { town: ['patchway'] })).toEqual([])
+    expect((await listed({}, { town: ['-'] })).map(([name]) => name)).toEqual(['Refuge'])
+    const engine = await withRefuge()
+    const query = { dataset: 'services', measures: ['services'], by: ['town'] }
+    const [result] = await engine.ask({ queries: [query], selection: {}, moment })
+    const counts = result?.axes[0]?.entries.map(({ id }, at) => [id, result.cells[at]?.value]) ?? []
+    expect(Object.fromEntries(counts)).toEqual({ thornbury: 1, warmley: 1, '-': 1 })
+    const behind = { query, entries: ['-'], measure: 'services' }
+    expect((await listed({ behind })).map(([name]) => name)).toEqual(['Refuge'])
   })
 })

@@ -228,8 +228,8 @@ export interface Dataset<C extends Columns = Columns> {
   metrics: Readonly<Record<string, Metric<keyof C & string>>>
   checks: readonly Check<keyof C & string>[]
   /**
-   * Columns that no list, search or order may give away where a row withholds them, each with what stands in it instead: of
-   * every row whose value of `by` is none of `unless`.
+   * Columns that no count, filter, list, search or order may give away where a row withholds them, each with what stands
+   * in it instead: of every row whose value of `by` is none of `unless`.
    */
   withheld?: {
     by: keyof C & string

@@ -1,23 +1,20 @@
-import type { Moment } from '../dataset/define'
-import type { Frame } from '../frame/frame'
-import { type ReadColumn, readColumn, remembered } from './readColumn'
+import type { FrameColumn } from '../frame/frame'
 
-const rememberedOpen = remembered<ReadColumn>(8)
+/** The rows of a column that keeps things back: the cell that says so, and which of its values keep nothing. */
+export interface Withheld {
+  by: FrameColumn
+  unless: readonly string[]
+  /** What stands in place of what is withheld; '' is blank. */
+  instead: string
+}
 
-/** A column as lists read it: where a row withholds it, what the description puts there stands instead. */
-export function openColumn(frame: Frame, name: string, moment: Moment): ReadColumn {
-  const column = readColumn(frame, name, moment)
-  const { withheld } = frame.dataset
-  const words = withheld?.columns[name]
-  if (!withheld || words === undefined) return column
-  return rememberedOpen(frame, name, () => {
-    const by = readColumn(frame, withheld.by, moment)
-    const isOpen = by.texts.map((text) => withheld.unless.includes(text))
-    const instead = words === '' ? 0 : column.texts.length
-    return {
-      ...column,
-      texts: words === '' ? column.texts : [...column.texts, words],
-      codes: Uint32Array.from(column.codes, (code, row) => (isOpen[by.codes[row] ?? 0] ? code : instead)),
-    }
-  })
+/** A column as anything may know it: what a row withholds is gone from it, and what the description puts there stands instead. */
+export function openColumn<Known extends FrameColumn>(column: Known, { by, unless, instead }: Withheld): Known {
+  const isOpen = by.texts.map((text) => unless.includes(text))
+  const code = instead === '' ? 0 : column.texts.length
+  return {
+    ...column,
+    texts: instead === '' ? column.texts : [...column.texts, instead],
+    codes: Uint32Array.from(column.codes, (own, row) => (isOpen[by.codes[row] ?? 0] ? own : code)),
+  }
 }

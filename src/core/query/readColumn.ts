@@ -2,6 +2,7 @@ import type { Column, Dimension, Kind, Moment, Vocabulary } from '../dataset/def
 import { blankColumn } from '../frame/codes'
 import type { Frame, FrameColumn } from '../frame/frame'
 import { dependsOnMoment, derivedColumn } from './derived'
+import { openColumn } from './openColumn'
 import { blankId } from './query'
 
 /** A column as questions see it: a file's own or a derived one, its blanks filled in where the description says so. */
@@ -99,11 +100,28 @@ const ownColumns = remembered<ReadColumn>(256)
 const derivedColumns = remembered<ReadColumn>(64)
 const momentColumns = remembered<ReadColumn>(48)
 
-/** A column of a frame by its id, own or derived. An id the dataset does not describe is a fault of the caller. */
+/**
+ * The column without what its rows withhold. Every question goes this way, for a count by town, a filter or an order
+ * tells where a refuge is as well as a list does.
+ */
+function opened(frame: Frame, column: ReadColumn, moment: Moment): ReadColumn {
+  const { withheld } = frame.dataset
+  const instead = withheld?.columns[column.name]
+  if (!withheld || instead === undefined) return column
+  return openColumn(column, { by: readColumn(frame, withheld.by, moment), unless: withheld.unless, instead })
+}
+
+/**
+ * A column of a frame by its id, own or derived, without what rows withhold. An id the dataset does not describe is a
+ * fault of the caller.
+ */
 export function readColumn(frame: Frame, name: string, moment: Moment): ReadColumn {
   const { dataset } = frame
   const own = dataset.columns[name]
-  if (own) return ownColumns(frame, name, () => withNames(frame, ownColumn(frame, name, own), own.named, moment))
+  if (own) {
+    const open = () => opened(frame, ownColumn(frame, name, own), moment)
+    return ownColumns(frame, name, () => withNames(frame, open(), own.named, moment))
+  }
   const derived = dataset.derived[name]
   if (!derived) throw new Error(`The dataset ${dataset.id} has no column ${name}.`)
   const momentary = dependsOnMoment(derived)

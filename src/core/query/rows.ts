@@ -5,9 +5,8 @@ import { rowsBehind } from './behind'
 import { type Clause, clausesOf, obeyed, rowsAt, withinOf } from './clauses'
 import type { Source } from './gather'
 import { rowsMet } from './occurrences'
-import { openColumn } from './openColumn'
 import type { RowsQuery, RowsResult, Selection } from './query'
-import { momentKey, type ReadColumn, remembered } from './readColumn'
+import { momentKey, type ReadColumn, readColumn, remembered } from './readColumn'
 import { inRowOrder, labelsOf, wordsOf } from './rowOrder'
 
 const rememberedKeys = remembered<(row: number) => string>(4)
@@ -50,7 +49,7 @@ function find(frame: Frame, query: RowsQuery, selection: Selection, moment: Mome
     : clausesOf(frame, selection, moment)(undefined, own)
   const mask = new Uint8Array(to - from)
   for (const clause of clauses) markFails(mask, from, clause)
-  const columns = query.columns.map((name) => openColumn(frame, name, moment))
+  const columns = query.columns.map((name) => readColumn(frame, name, moment))
   markUnsaid(mask, from, columns, query.search ?? '')
   const rows = new Int32Array(mask.length)
   let found = 0
@@ -76,10 +75,10 @@ export function rows({ frame, sample }: Source, query: RowsQuery, selection: Sel
       : rememberedOrders(frame, JSON.stringify([key, by]), () =>
           inRowOrder(
             found.rows,
-            by.map(({ column, descending }) => ({ column: openColumn(frame, column, moment), descending })),
+            by.map(({ column, descending }) => ({ column: readColumn(frame, column, moment), descending })),
           ),
         )
-  const columns = query.columns.map((name) => openColumn(frame, name, moment))
+  const columns = query.columns.map((name) => readColumn(frame, name, moment))
   const labels = columns.map(labelsOf)
   const window = [...order.subarray(query.offset, query.offset + query.limit)]
   const keyOf = rememberedKeys(frame, `${from}`, () => linkKeys(frame, { from, to }))
