@@ -3,6 +3,7 @@ import type { Page } from '../core/view/page'
 import { formatView } from '../core/view/viewLink'
 import { useCopyText } from '../state/useCopyText'
 import { useMode } from '../state/useMode'
+import { usePrint } from '../state/usePrint'
 import { useView } from '../state/useView'
 import { Fetched } from '../ui/Fetched'
 
@@ -48,6 +49,7 @@ function Find({ pages, onShow }: Pick<OverlaysProps, 'pages' | 'onShow'>) {
   const { reset, page, view, goTo } = useView()
   const { mode, setMode, frozen } = useMode()
   const copyText = useCopyText()
+  const print = usePrint()
   const commands = useMemo(() => {
     const link = `${window.location.href.replace(/#.*$/, '')}#/${page}${formatView(view)}`
     const others = mode === 'internal' ? 'shareable' : 'internal'
@@ -61,10 +63,10 @@ function Find({ pages, onShow }: Pick<OverlaysProps, 'pages' | 'onShow'>) {
       },
       { id: 'copy', label: 'Copy the link to this view', run: () => void copyText(link) },
       { id: 'views', label: 'Save this view, open a saved view', run: () => onShow('views') },
-      { id: 'print', label: 'Print this page', run: () => setTimeout(() => window.print()) },
+      { id: 'print', label: 'Print this page', run: () => void print(false) },
       { id: 'upload', label: 'Upload data', run: () => goTo('data') },
       { id: 'shortcuts', label: 'Keyboard shortcuts', detail: '?', run: () => onShow('shortcuts') },
     ]
-  }, [page, view, mode, frozen, reset, setMode, copyText, onShow, goTo])
+  }, [page, view, mode, frozen, reset, setMode, copyText, print, onShow, goTo])
   return <FindDialog pages={pages} commands={commands} onClose={() => onShow(null)} />
 }
