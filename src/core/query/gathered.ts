@@ -17,7 +17,7 @@ export interface Gathered {
 }
 
 /** By row, a number for the values it has in some columns: rows alike in all of them share it. */
-export function groupsBy(frame: Frame, names: readonly string[], moment: Moment): Uint32Array {
+function groupsBy(frame: Frame, names: readonly string[], moment: Moment): Uint32Array {
   let groups = new Uint32Array(frame.rows)
   for (const name of names) {
     const { codes, texts } = readColumn(frame, name, moment)

@@ -83,7 +83,7 @@ function fileWords({ file, sha256, source }: Import): string {
 }
 
 /** The rule about small numbers that was in force. */
-export function smallNumberWords(result: Shown): string {
+function smallNumberWords(result: Shown): string {
   if (!countsPeople(result)) return 'Small numbers: nothing is withheld, no people are counted'
   const { withheldBelow: limit } = result
   if (limit === undefined) return 'Small numbers: nothing is withheld; for the partnership’s own use'

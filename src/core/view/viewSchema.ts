@@ -15,19 +15,19 @@ const flagSchema = z.optional(z.boolean())
 const idsSchema = z.catch(z.array(z.unknown()), [])
 
 /** Whether a text may stand in a view as an id of a dimension. */
-export function isEntry(dimension: Dimension, id: unknown): id is string {
+function isEntry(dimension: Dimension, id: unknown): id is string {
   return (dimension === 'quarter' ? quarterSchema : idSchema).safeParse(id).success
 }
 
 const isId = (given: unknown): given is string => idSchema.safeParse(given).success
 
 /** Whether a text may name a visual. */
-export function isVisualId(given: unknown): given is string {
+function isVisualId(given: unknown): given is string {
   return keySchema.safeParse(given).success
 }
 
 /** Whether a number is a day that a view may be as at. */
-export function isViewDay(given: unknown): given is Day {
+function isViewDay(given: unknown): given is Day {
   return daySchema.safeParse(given).success
 }
 

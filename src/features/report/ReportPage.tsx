@@ -11,6 +11,7 @@ import { useView } from '../../state/useView'
 import { Fetched } from '../../ui/Fetched'
 import '../../ui/print.css'
 import { pageDatasets } from './filters/pageDatasets'
+import { PanelsInForce, panelsInForce } from './filters/panelsInForce'
 import { PanelView } from './PanelView'
 import { panelAnswers } from './panelAnswers'
 import styles from './ReportPage.module.css'
@@ -39,6 +40,7 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
   const visuals = useMemo(() => visualsOf(page), [page])
   const { view } = useView()
   const { frozen } = useMode()
+  const panels = useMemo(panelsInForce, [])
   const gone = useMemo(
     () => visuals.map((visual) => drilled(visual, view.visuals[visual.id]?.drill, view.visuals[visual.id]?.within)),
     [visuals, view.visuals],
@@ -95,7 +97,7 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
     )
   }
   return (
-    <>
+    <PanelsInForce value={panels}>
       <SlicerBar {...{ page, partnership, results }} />
       <div
         className={styles.page}
@@ -141,7 +143,7 @@ export function ReportPage({ page, partnership }: { page: Page; partnership: Par
         )}
         {page.services === 'beside' && services}
       </div>
-    </>
+    </PanelsInForce>
   )
 }
 

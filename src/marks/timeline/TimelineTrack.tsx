@@ -30,7 +30,7 @@ export function TimelineTrack({ row, ticks, today }: { row: TimelineRow } & Omit
 }
 
 /** Drawn in a nested frame, for a path knows no percentages. */
-export function Diamond({ at, className }: { at: number; className: string | undefined }) {
+function Diamond({ at, className }: { at: number; className: string | undefined }) {
   return (
     <svg x={percent(at)} y={middle} overflow="visible" width={1} height={1} aria-hidden="true">
       <path className={className} d="M0-5.5L5.5 0L0 5.5L-5.5 0Z" />

@@ -12,7 +12,6 @@ import { useChosen } from '../../../state/useChosen'
 import { frozenWords, useMode } from '../../../state/useMode'
 import { useView } from '../../../state/useView'
 import { ModalDialog } from '../../../ui/ModalDialog'
-import { panelAnswers } from '../panelAnswers'
 import { type FilterLine, FilterLines } from './FilterLines'
 import styles from './FiltersPane.module.css'
 import { filterCount } from './filterCount'
@@ -81,11 +80,7 @@ export function FiltersPane({ page, partnership, results, onClose }: FiltersPane
             <VisualFilters key={visual.id} visual={visual} result={results[place]} known={known} />
           ))}
           {panelsOf(page).map((panel) => (
-            <PanelFilters
-              key={panel.id}
-              panel={panel}
-              results={Object.values(panelAnswers(panel, page, results.slice(visuals.length)))}
-            />
+            <PanelFilters key={panel.id} panel={panel} />
           ))}
         </ul>
       </section>

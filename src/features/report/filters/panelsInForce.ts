@@ -1,20 +1,16 @@
 import { createContext, useContext, useEffect, useSyncExternalStore } from 'react'
 import type { Result } from '../../../core/query/query'
 
-/** What filters a panel, as the panel itself found. */
-export interface PanelInForce extends Pick<Result, 'filteredBy' | 'cannotFilter'> {
-  /** What is counted, plural. */
-  noun: string
-}
+/** What filters each of the facts of a panel. */
+type Facts = readonly Pick<Result, 'filteredBy' | 'cannotFilter'>[]
+type Known = Readonly<Record<string, Facts>>
 
-type Known = Readonly<Record<string, PanelInForce>>
-
-/** What the panels of a page are filtered by; each notes its own as it has its facts. */
+/** What the panels of a page are filtered by: each notes its own once it has its facts. */
 export function panelsInForce() {
   let known: Known = {}
   const listeners = new Set<() => void>()
   return {
-    note: (id: string, facts: PanelInForce) => {
+    note: (id: string, facts: Facts) => {
       if (JSON.stringify(known[id]) === JSON.stringify(facts)) return
       known = { ...known, [id]: facts }
       for (const listener of listeners) listener()
@@ -31,10 +27,16 @@ export function panelsInForce() {
 
 export const PanelsInForce = createContext(panelsInForce())
 
-/** Notes what filters a panel, for the list of filters. */
-export function useNoteFacts(id: string, noun: string, { filteredBy, cannotFilter }: Omit<PanelInForce, 'noun'>): void {
+/** Notes what filters a panel, for the list of filters, once it has its facts. */
+export function useNoteFacts(id: string, facts: Facts | undefined): void {
   const panels = useContext(PanelsInForce)
-  useEffect(() => panels.note(id, { noun, filteredBy, cannotFilter }))
+  useEffect(() => {
+    if (facts)
+      panels.note(
+        id,
+        facts.map(({ filteredBy, cannotFilter }) => ({ filteredBy, cannotFilter })),
+      )
+  })
 }
 
 /** What filters each panel that has its facts, by its id. */

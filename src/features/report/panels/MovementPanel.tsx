@@ -63,11 +63,16 @@ function Moves({ panel, tracker, moved }: MovesProps) {
       rows: items.map((item) => ({ ...item, at: at(item), worse: worries.includes(id) })),
     }),
   )
-  const state = tracker.filteredBy.includes('state') ? '. Status does not filter this' : ''
+  // A status is what changes: every one is shown.
+  const facts = {
+    ...tracker,
+    filteredBy: tracker.filteredBy.filter((dimension) => dimension !== 'state'),
+    cannotFilter: [...tracker.cannotFilter, ...(tracker.filteredBy.includes('state') ? (['state'] as const) : [])],
+  }
   return (
     <PanelCard
       panel={panel}
-      facts={tracker}
+      facts={facts}
       noun="recommendations"
       datasets={['recommendations']}
       title={moved ? movementTitle(moved) : null}
@@ -76,9 +81,7 @@ function Moves({ panel, tracker, moved }: MovesProps) {
           ? `The tracker of ${formatQuarter(moved.to)} beside that of ${formatQuarter(moved.since)}; gone from the list is not completed`
           : 'The tracker in force beside the one before it'
       }
-      count={
-        moved ? `${plural(moved.same, 'recommendation', 'recommendations')} in both, and none of these${state}` : ''
-      }
+      count={moved ? `${plural(moved.same, 'recommendation', 'recommendations')} in both, and none of these` : ''}
       table={tableOf(kinds)}
       none={moved === null ? 'There is no earlier tracker to compare with' : undefined}
     >

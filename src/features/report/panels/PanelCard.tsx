@@ -62,7 +62,7 @@ export function PanelCard(props: PanelCardProps) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const [wanted, setWanted] = useState(false)
   const [copies, setCopies] = useState(0)
-  useNoteFacts(panel.id, noun, facts)
+  useNoteFacts(panel.id, facts.parts ?? [facts])
   const { id } = panel
   const isTable = view.visuals[id]?.table === true
   const isEmpty = facts.records.shown === 0 && !always

@@ -9,6 +9,7 @@ import { Fetched } from '../../../ui/Fetched'
 import { Figure } from '../../../ui/Figure'
 import { CardTools } from '../card/CardTools'
 import { useCard } from '../card/useCard'
+import { useNoteFacts } from '../filters/panelsInForce'
 
 const RowsBehind = lazy(() => import('../rows/RowsBehind').then((module) => ({ default: module.RowsBehind })))
 
@@ -34,6 +35,7 @@ export function PanelFigure(props: PanelFigureProps) {
   // Without its own entry a page of one entry would have nothing to be of.
   const last = result?.filteredBy.findLast((dimension) => dimension !== page)
   const { behind } = view
+  useNoteFacts(visual.id, result && [result])
   return (
     <>
       <Figure

@@ -27,8 +27,10 @@ export function YearPanel({ panel }: { panel: Panel }) {
   }
   const { results } = chosen
   const tables = yearTables(years)
-  const known = factsOf(results)
-  const facts = { ...known, filteredBy: known.filteredBy.filter((each) => each !== 'quarter') }
+  // A quarter chooses the year in view; it leaves nothing out.
+  const facts = factsOf(
+    results.map((result) => ({ ...result, filteredBy: result.filteredBy.filter((each) => each !== 'quarter') })),
+  )
   return (
     <PanelCard
       panel={panel}

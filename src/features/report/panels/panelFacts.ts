@@ -4,7 +4,10 @@ import type { Shown } from '../../../core/text/provenance'
 /** What is known of a panel's facts as a whole. */
 export interface PanelFacts
   extends Pick<Result, 'filteredBy' | 'cannotFilter' | 'sample' | 'asAt' | 'records'>,
-    Partial<Pick<Shown, 'measures' | 'withheldBelow'>> {}
+    Partial<Pick<Shown, 'measures' | 'withheldBelow'>> {
+  /** Where they come from several answers, what filters each. */
+  parts?: readonly Pick<Result, 'filteredBy' | 'cannotFilter'>[]
+}
 
 /** That of several answers together: what filters any filters the panel, and what no answer has cannot. */
 export function factsOf(results: readonly Result[]): PanelFacts {
@@ -20,6 +23,7 @@ export function factsOf(results: readonly Result[]): PanelFacts {
     sample: results.some(({ sample }) => sample),
     asAt: results[0]?.asAt ?? 0,
     measures,
+    parts: results,
     ...(below.length === results.length && below[0] !== undefined ? { withheldBelow: below[0] } : {}),
   }
 }

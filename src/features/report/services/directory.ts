@@ -16,8 +16,8 @@ export interface DirectorySection {
   entries: readonly DirectoryEntry[]
 }
 
-export const noTown = 'No town given'
-export const everywhere = 'Online and across the area'
+const noTown = 'No town given'
+const everywhere = 'Online and across the area'
 
 const inOrder = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' })
 
