@@ -59,6 +59,7 @@ export function audits(partnership: Partnership) {
         blankAllowed: true,
         example: 'Domestic abuse',
         help: 'One or more themes, parted by a semicolon. A blank is kept and counted as a theme of its own.',
+        vital: true,
       }),
       board: choice({
         label: 'Board',

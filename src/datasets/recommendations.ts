@@ -89,6 +89,7 @@ export function recommendations(partnership: Partnership) {
         blankAllowed: true,
         example: 'Fathers',
         help: 'One or more themes, parted by a semicolon. A blank is kept and counted as a theme of its own.',
+        vital: true,
       }),
       scope: choice({
         label: 'Scope',
@@ -143,6 +144,7 @@ export function recommendations(partnership: Partnership) {
         futureYears: 10,
         example: '30/06/2026',
         help: 'When it is to be complete. A month counts as its last day.',
+        vital: true,
       }),
       completed_date: month({
         label: 'Completed date',
@@ -194,6 +196,7 @@ export function recommendations(partnership: Partnership) {
         example: 'Re-audit: fathers recorded in 9 of 10 files',
         help: 'What shows that practice changed.',
         listed: false,
+        vital: true,
       }),
       evidence_type: choice({
         label: 'Evidence type',
@@ -202,6 +205,7 @@ export function recommendations(partnership: Partnership) {
         example: 'Audit',
         help: 'Audit, data, feedback, dip sample, policy or none.',
         listed: false,
+        vital: true,
       }),
       source_finding_ids: ids({
         label: 'Source finding IDs',

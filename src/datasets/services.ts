@@ -62,6 +62,7 @@ export function services(partnership: Partnership, places: Places | null = null)
         example: 'Fathers',
         help: 'The themes it helps with, parted by a semicolon.',
         listed: false,
+        vital: true,
       }),
       phone: phone({
         label: 'Contact number',
@@ -100,6 +101,7 @@ export function services(partnership: Partnership, places: Places | null = null)
         aliases: ['post code', 'pos'],
         example: 'BS30',
         help: 'A whole postcode, or its first half where that is all that is known. Without one it is listed, not mapped.',
+        vital: true,
       }),
       cluster: choice({
         label: 'Cluster',

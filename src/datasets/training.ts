@@ -42,6 +42,7 @@ export function training(partnership: Partnership) {
         blankAllowed: true,
         example: 'Domestic abuse',
         help: 'One or more themes, parted by a semicolon. A blank is kept and counted as a theme of its own.',
+        vital: true,
       }),
       level: text({
         label: 'Level',

@@ -14,6 +14,8 @@ import type { AxisEntry, Query, Result, RowsQuery, RowsResult, Selection } from 
 import type { Reaudits } from '../core/reaudit/reaudit'
 import type { Threads } from '../core/thread/thread'
 import type { Tracker } from '../core/tracker/tracker'
+import type { Completeness } from '../core/upkeep/completeness'
+import type { ServiceUpkeep } from '../core/upkeep/serviceUpkeep'
 import type { Against } from '../core/view/view'
 
 /** A file to read: its bytes are parsed and kept under `importId` until forgotten. */
@@ -103,6 +105,8 @@ export interface Studies {
   coverage: Coverage
   reaudits: Reaudits
   tracker: Tracker
+  completeness: Completeness
+  upkeep: ServiceUpkeep
 }
 export type StudyKind = keyof Studies
 

@@ -83,7 +83,16 @@ const asking = {
   moment: momentSchema,
 }
 
-const studyKinds = ['threads', 'movement', 'returns', 'coverage', 'reaudits', 'tracker'] as const satisfies readonly StudyKind[]
+const studyKinds = [
+  'threads',
+  'movement',
+  'returns',
+  'coverage',
+  'reaudits',
+  'tracker',
+  'completeness',
+  'upkeep',
+] as const satisfies readonly StudyKind[]
 
 const besides = {
   lit: z.exactOptional(z.readonly(z.array(z.enum(dimensions)))),
@@ -158,4 +167,6 @@ export const studySchemas: { readonly [Kind in StudyKind]: z.ZodMiniType<Studies
   coverage: z.custom<Studies['coverage']>(isObject),
   reaudits: z.custom<Studies['reaudits']>(isObject),
   tracker: z.custom<Studies['tracker']>(isObject),
+  completeness: z.custom<Studies['completeness']>(Array.isArray),
+  upkeep: z.custom<Studies['upkeep']>(isObject),
 }

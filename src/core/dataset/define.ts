@@ -47,6 +47,8 @@ export interface Column<K extends Kind = Kind> {
   named?: string
   /** False keeps the column out of tables unless the reader asks for it. */
   listed: boolean
+  /** How much of it is filled in is looked at before the other columns a file may leave out. */
+  vital?: true
 }
 
 export const dimensions = [

@@ -17,7 +17,8 @@ const offMap: Readonly<Record<OffMap, (count: number) => string>> = {
   'not-running': (count) => `${count} not running`,
 }
 
-const reasons: readonly OffMap[] = ['online', 'no-postcode', 'withheld', 'unknown-postcode', 'not-running']
+/** Why a service may be off the map, in the order it is told. */
+export const offMapReasons: readonly OffMap[] = ['online', 'no-postcode', 'withheld', 'unknown-postcode', 'not-running']
 
 /** How many services are listed, and how many of them are off the map for each reason. */
 export interface PlaceCounts {
@@ -33,13 +34,15 @@ export function countPlaces(located: readonly Located[]): PlaceCounts {
 }
 
 /** How many are not on the map. */
-export const countOff = (counts: PlaceCounts) => reasons.reduce((sum, reason) => sum + counts.off[reason], 0)
+export const countOff = (counts: PlaceCounts) => offMapReasons.reduce((sum, reason) => sum + counts.off[reason], 0)
 
 /** `19 of 60 are not on the map: 11 online, 6 without a postcode`; '' when every one is on it. */
 export function notOnMapWords(counts: PlaceCounts): string {
   const off = countOff(counts)
   if (off === 0) return ''
-  const why = reasons.filter((reason) => counts.off[reason] > 0).map((reason) => offMap[reason](counts.off[reason]))
+  const why = offMapReasons
+    .filter((reason) => counts.off[reason] > 0)
+    .map((reason) => offMap[reason](counts.off[reason]))
   return `${off} of ${counts.of} ${off === 1 ? 'is' : 'are'} not on the map: ${why.join(', ')}`
 }
 

@@ -1,4 +1,5 @@
 import type { Studies, StudyKind } from '../engine'
+import { completeness } from './completeness'
 import { coverage } from './coverage'
 import { movement } from './movement'
 import { reaudits } from './reaudits'
@@ -6,6 +7,7 @@ import { returns } from './returns'
 import type { StudyInput } from './study'
 import { threads } from './threads'
 import { tracker } from './tracker'
+import { upkeep } from './upkeep'
 
 const studies: { readonly [Kind in StudyKind]: (input: StudyInput) => Studies[Kind] } = {
   threads,
@@ -14,6 +16,8 @@ const studies: { readonly [Kind in StudyKind]: (input: StudyInput) => Studies[Ki
   coverage,
   reaudits,
   tracker,
+  completeness,
+  upkeep,
 }
 
 /** Works out a study of one kind. */
