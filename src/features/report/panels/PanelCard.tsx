@@ -20,7 +20,7 @@ const fetchMenu = () => import('./PanelMenu')
 const PanelMenu = lazy(async () => ({ default: (await fetchMenu()).PanelMenu }))
 const PanelRows = lazy(async () => ({ default: (await import('./PanelRows')).PanelRows }))
 
-export interface PanelCardProps {
+interface PanelCardProps {
   panel: Panel
   kind?: 'panel' | 'strip'
   facts: PanelFacts

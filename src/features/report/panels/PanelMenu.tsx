@@ -3,6 +3,7 @@ import { ArrowDownloadRegular, CopyRegular, FilterRegular, QuestionCircleRegular
 import { useEffect, useEffectEvent, useState } from 'react'
 import { dimensionLabels } from '../../../core/dataset/define'
 import { clauseWords, filterName } from '../../../core/text/selectionWords'
+import type { Panel } from '../../../core/view/page'
 import { useLibrary } from '../../../state/libraryContext'
 import { useChosen } from '../../../state/useChosen'
 import { usePanelFile } from '../../../state/usePanelFile'
@@ -11,18 +12,22 @@ import { FocusItem, SpotlightItem, TableItem } from '../card/CardItems'
 import { FilterDialog } from '../card/FilterDialog'
 import { MenuAt } from '../card/MenuAt'
 import { TakenLine } from '../card/TakenLine'
-import type { PanelCardProps } from './PanelCard'
 import { type PanelDialogProps, PanelMeaning } from './PanelMeaning'
-import { linesOf } from './panelTable'
+import type { PanelFacts } from './panelFacts'
+import { linesOf, type PanelTable } from './panelTable'
 
-interface PanelMenuProps extends Pick<PanelCardProps, 'panel' | 'facts' | 'table' | 'subtitle'> {
+interface PanelMenuProps {
+  panel: Panel
+  facts: PanelFacts
+  table: PanelTable
+  subtitle: string
   noun: string
   otherwise: string
   title: string
   /** What is counted and of how many, for whatever leaves the page. */
   notes: readonly string[]
-  shared: PanelCardProps['shared']
-  datasets: PanelCardProps['datasets']
+  shared: (() => { facts: PanelFacts; table: PanelTable }) | undefined
+  datasets: readonly string[] | undefined
   /** It has figures. */
   stands: boolean
   /** How often its numbers were asked for by the keyboard. */
