@@ -9,7 +9,7 @@ export function servicesPage(partnership: Partnership): Page {
     id: 'services',
     label: 'Services',
     without: ['agency'],
-    slicers: ['cluster', 'town', 'delivery', 'function', 'referral', 'age'],
+    slicers: ['delivery', 'cluster', 'town', 'function', 'referral', 'age'],
     cards: [helpCard('services-listed', partnership), onMapCard('services-on-map')],
     charts: [[{ panel: 'coverage', id: 'services-coverage', name: 'Coverage' }]],
     services: 'whole',

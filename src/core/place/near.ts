@@ -1,6 +1,6 @@
 import { metresBetween } from './distance'
 import type { Located } from './locate'
-import type { Places } from './places'
+import { type Places, townKey } from './places'
 import { distanceWords, isExact } from './placeWords'
 import { parsePostcode } from './postcode'
 
@@ -12,22 +12,34 @@ export interface Origin {
   within: number
 }
 
-/** What a typed postcode comes to: a place, or why there is none. Nothing typed is nothing said. */
+/** What a typed postcode or town comes to: a place, or why there is none. Nothing typed is nothing said. */
 export type Near = { origin: Origin; words: string } | { origin: null; words: string }
 
-/** Reads a postcode to measure from. The tables held here answer; nothing is asked of anyone. */
+/** Reads a postcode, or the name of a town, to measure from. The tables held here answer; nothing is asked of anyone. */
 export function nearOf(typed: string, places: Places): Near {
   const text = typed.trim()
   if (text === '') return { origin: null, words: '' }
   const postcode = parsePostcode(text)
-  if (!postcode)
-    return { origin: null, words: `${text.toUpperCase()} is not a whole postcode, nor the first half of one` }
+  if (!postcode) return nearTown(text, places)
   const unit = postcode.precision === 'unit' ? places.postcode?.(postcode.text) : null
   const place = unit ?? places.sectors.get(postcode.sector) ?? places.outcodes.get(postcode.outcode)
   if (!place) return { origin: null, words: `${postcode.text} is not a postcode known here: nothing can be measured` }
   const origin = { name: postcode.text, lat: place.lat, lon: place.lon, within: place.within }
   const from = place.name === postcode.text ? '' : ` from the middle of ${place.name}`
   return { origin, words: `Measured on this device${from}, to about ${errorWords(place.within)}` }
+}
+
+function nearTown(text: string, { towns }: Places): Near {
+  const town = towns.get(townKey(text))
+  if (town)
+    return {
+      origin: town,
+      words: `Measured on this device from the middle of ${town.name}, to about ${errorWords(town.within)}`,
+    }
+  const words = /\d/.test(text)
+    ? `${text.toUpperCase()} is not a whole postcode, nor the first half of one`
+    : `${text} is not a town known here, nor a postcode`
+  return { origin: null, words }
 }
 
 const errorWords = (metres: number) => (metres < 100 ? `${metres} m` : distanceWords(metres))

@@ -5,7 +5,7 @@ import { type Places, placesOf } from '../../../src/core/place/places'
 
 const places = placesOf({
   attribution: [],
-  towns: [],
+  towns: [['Bradley Stoke', 51.54, -2.55, 1500]],
   outcodes: [['BS34', 51.52, -2.57, 1400]],
   sectors: [['BS34 5', 51.53, -2.56, 600]],
 })
@@ -27,6 +27,13 @@ describe('a postcode to measure from', () => {
     expect(near.origin).toMatchObject({ name, within })
   })
 
+  test('may be a town, however it is written', () => {
+    expect(nearOf(' bradley  STOKE', places)).toMatchObject({
+      origin: { name: 'Bradley Stoke', lat: 51.54, within: 1500 },
+      words: 'Measured on this device from the middle of Bradley Stoke, to about 1.5 km',
+    })
+  })
+
   test('is exact where an area pack knows it', () => {
     expect(nearOf('BS34 5PF', packed)).toMatchObject({
       origin: { within: 10 },
@@ -37,7 +44,7 @@ describe('a postcode to measure from', () => {
   test.each([
     ['', ''],
     ['BS34 5P', 'BS34 5P is not a whole postcode, nor the first half of one'],
-    ['hello', 'HELLO is not a whole postcode, nor the first half of one'],
+    ['hello', 'hello is not a town known here, nor a postcode'],
     ['BT1 1AA', 'BT1 1AA is not a postcode known here: nothing can be measured'],
   ])('%j measures nothing, and says why', (typed, words) => {
     expect(nearOf(typed, places)).toEqual({ origin: null, words })

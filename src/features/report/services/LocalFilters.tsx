@@ -8,7 +8,7 @@ interface LocalFiltersProps {
   onSearch: (text: string) => void
   postcode: string
   onPostcode: (text: string) => void
-  /** What the postcode comes to. */
+  /** What the postcode or town comes to. */
   near: Near
   /** Null where no service gives hours. */
   openNow: boolean | null
@@ -37,7 +37,7 @@ export function LocalFilters(props: LocalFiltersProps) {
         />
       </label>
       <div className={styles.near}>
-        <label htmlFor={ids.postcode}>Near a postcode</label>
+        <label htmlFor={ids.postcode}>Near a postcode or town</label>
         <span className={styles.nearBox}>
           <input
             id={ids.postcode}
@@ -45,11 +45,11 @@ export function LocalFilters(props: LocalFiltersProps) {
             aria-describedby={ids.said}
             autoComplete="off"
             spellCheck={false}
-            maxLength={10}
+            maxLength={40}
             onChange={(event) => onPostcode(event.target.value)}
           />
           {postcode !== '' && (
-            <button type="button" aria-label="Clear the postcode" onClick={() => onPostcode('')}>
+            <button type="button" aria-label="Clear the postcode or town" onClick={() => onPostcode('')}>
               <EraserRegular aria-hidden="true" />
             </button>
           )}
