@@ -1,5 +1,5 @@
 import { map as createMap, type Map as LeafletMap } from 'leaflet'
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Outlines } from '../../core/place/places'
 import { drawOutlines } from './drawOutlines'
 import { boundsOf, type Home, homeZoom, showHome } from './home'
@@ -37,6 +37,7 @@ export function useLeaflet(
 ): { leaflet: Leaflet | null; view: MapView | null } {
   const [leaflet, setLeaflet] = useState<Leaflet | null>(null)
   const [view, setView] = useState<MapView | null>(null)
+  const resizing = useRef(false)
 
   useEffect(() => {
     const element = box.current
@@ -68,7 +69,12 @@ export function useLeaflet(
     drawOutlines(map, outlines, classes)
     const see = () => setView(viewOf(map, element))
     map.on('moveend zoomend viewreset resize', see)
-    const watch = new ResizeObserver(() => map.invalidateSize({ animate: false, pan: false }))
+    const watch = new ResizeObserver(() => {
+      // Leaflet brings a map that has grown back within its limits: a move that is not the reader's.
+      resizing.current = true
+      map.invalidateSize({ animate: false, pan: false })
+      resizing.current = false
+    })
     watch.observe(element)
     // The wheel zooms only a map that has been stepped into; otherwise it scrolls the page past it.
     const enter = () => map.scrollWheelZoom.enable()
@@ -104,7 +110,7 @@ export function useLeaflet(
       fitting = false
     }
     const note = () => {
-      if (!fitting) moved = true
+      if (!fitting && !resizing.current) moved = true
     }
     refit()
     map.on('resize', refit)
