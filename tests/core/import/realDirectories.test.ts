@@ -52,8 +52,8 @@ describe('a directory as it comes', () => {
   test.each([
     ['XX1 1XX', 'R57', 'none begins with XX'],
     ['zz99 9zz', 'R57', 'none begins with ZZ'],
-    ['AB1 0AA', 'R57', 'no longer in use'],
-    ['BS17 4AA', 'R57', 'no longer in use'],
+    ['AB1 0AA', 'R57', 'not in use today'],
+    ['BS17 4AA', 'R57', 'not in use today'],
     ['BX1 1LT', 'R57', 'for letters only'],
     ['BT1 5GS', 'R57', 'in Northern Ireland'],
     ['37 4AA', 'R52', 'not read as a postcode'],

@@ -12,7 +12,7 @@ const areas = new Set(
   ).split(' '),
 )
 
-/** First halves that Royal Mail took out of use, of the area and of the best known placeholder (AB1 0AA). */
+/** First halves that no postcode has today, of the area and of the best known placeholder (AB1 0AA). */
 const retired = new Set(['AB1', 'AB2', 'AB3', 'AB4', 'AB5', 'BS12', 'BS17', 'BS18', 'BS19'])
 
 /** Why a postcode of the right shape cannot say where a service is; null where it can. */
@@ -32,7 +32,7 @@ function placeless(outcode: string): { message: string; fix: string } | null {
   }
   if (retired.has(outcode)) {
     return {
-      message: `is no longer in use: ${outcode} was given other postcodes`,
+      message: `is not in use today: no postcode begins with ${outcode}`,
       fix: 'Look up its present postcode.',
     }
   }
