@@ -90,8 +90,10 @@ describe('the title', () => {
 
   test('names two that are level, and counts more than two', () => {
     const level = ['Fathers', 'Babies', 'Neglect'].map((label) => recurring(label, 1, 1))
-    expect(recurringTitle(level.slice(0, 2))).toBe('Fathers and Babies come back most: 2 sources each in 24 months')
-    expect(recurringTitle(level)).toBe('3 themes come back most: 2 sources each in 24 months')
+    expect(recurringTitle(level.slice(0, 2))).toBe(
+      'Fathers and Babies come back most: 2 reviews or audits each in 24 months',
+    )
+    expect(recurringTitle(level)).toBe('3 themes come back most: 2 reviews or audits each in 24 months')
   })
 
   test('says that none recurs where none came up twice in 24 months', () => {

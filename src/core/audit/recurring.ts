@@ -64,6 +64,7 @@ export function recurringTitle(themes: readonly Recurring[]): string {
   if (both(first) > both(second)) return `${first.theme.label} comes back most: ${sourcesWords(first)} in 24 months`
   const tied = named.filter((one) => both(one) === both(first))
   const names = tied.map(({ theme }) => theme.label)
-  if (tied.length === 2) return `${names.join(' and ')} come back most: ${both(first)} sources each in 24 months`
-  return `${tied.length} themes come back most: ${both(first)} sources each in 24 months`
+  if (tied.length === 2)
+    return `${names.join(' and ')} come back most: ${both(first)} reviews or audits each in 24 months`
+  return `${tied.length} themes come back most: ${both(first)} reviews or audits each in 24 months`
 }
