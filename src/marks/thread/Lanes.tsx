@@ -23,7 +23,7 @@ const heads: Readonly<Record<ThreadStage, string>> = {
 }
 
 /** Whether the stages stand far enough apart for every word; figures are never cut short. */
-const isRoomy = ([first = 0, second = 0]: readonly number[]): boolean => second - first > 215
+const isRoomy = (gates: readonly number[]): boolean => (gates[4] ?? 0) - (gates[3] ?? 0) > 215
 
 function headOf(stage: ThreadStage, fromReview: boolean, roomy: boolean): string {
   if (stage === 'worry' && fromReview) return 'From a review'

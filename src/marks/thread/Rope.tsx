@@ -49,7 +49,7 @@ export function Rope({ strands, width, origin }: RopeProps) {
             <text key={end} x={x} y={y - 3} className={styles.exit}>
               <tspan className={styles.strong}>{`${count} ${count === 1 ? 'stops' : 'stop'} here:`}</tspan>
               <tspan x={x} dy={15}>
-                {endWords[end]}
+                {x + roomOfWords > width ? endWords[end].replace('re-audited, ', '') : endWords[end]}
               </tspan>
             </text>
           )
@@ -73,6 +73,9 @@ export function Rope({ strands, width, origin }: RopeProps) {
     </div>
   )
 }
+
+/** What the longest words below a gate take, px. */
+const roomOfWords = 170
 
 function wholeWords({ groups }: Strands): string {
   const count = groups.find(({ end }) => end === 'better')?.threads.length ?? 0

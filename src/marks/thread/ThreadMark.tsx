@@ -7,7 +7,7 @@ import { ThreadCards } from './ThreadCards'
 import { ThreadKey } from './ThreadKey'
 
 /** Below this width the lines have no room for their words. */
-const narrow = 720
+const narrow = 940
 
 interface ThreadMarkProps {
   strands: Strands

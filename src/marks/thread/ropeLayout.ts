@@ -5,12 +5,15 @@ const apart = 6
 const mostStrands = 24
 const labelHeight = 36
 const drop = 24
+/** With this much room, px, the gates stand apart by what is written between them: a course takes most. */
+const roomForWords = 800
 
 /** The x of the five gates, for the rope and the lanes alike: names stand before the first. */
 export function gatesAt(width: number): readonly number[] {
   const first = Math.round(Math.min(440, Math.max(170, width * 0.28)))
-  const step = (width - first - 24) / (threadStages.length - 1)
-  return threadStages.map((_, index) => Math.round(first + step * index))
+  const room = width - first - 24
+  const shares = room > roomForWords ? [0, 0.19, 0.42, 0.73, 1] : [0, 0.25, 0.5, 0.75, 1]
+  return threadStages.map((_, index) => Math.round(first + room * (shares[index] ?? 1)))
 }
 
 /** How many worries a strand stands for, so that a rope has at most 24 or so: 1, 2, 5, 10 and on. */
