@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Partnership } from '../../core/partnership'
 import { datasets } from '../../datasets'
 import { useDeviceLibrary } from '../../state/deviceLibrary'
@@ -15,8 +15,14 @@ import { SetAsideList } from './SetAsideList'
 import { StorageLine } from './StorageLine'
 import { UndoDialog } from './UndoDialog'
 
+interface LibraryPanelProps {
+  partnership: Partnership
+  /** What stands below the list of files. */
+  children?: ReactNode
+}
+
 /** What is loaded and from where, how it is kept, and what each file may hold. */
-export function LibraryPanel({ partnership }: { partnership: Partnership }) {
+export function LibraryPanel({ partnership, children }: LibraryPanelProps) {
   const known = datasets(partnership)
   const library = useLibrary()
   const device = useDeviceLibrary()
@@ -66,6 +72,7 @@ export function LibraryPanel({ partnership }: { partnership: Partnership }) {
           />
         )}
       </Card>
+      {children}
       <Card>
         <h2 className={styles.title}>What each file may hold</h2>
         <Dictionary datasets={known} />
