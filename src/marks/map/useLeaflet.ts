@@ -1,5 +1,5 @@
 import { map as createMap, type Map as LeafletMap } from 'leaflet'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import type { Outlines } from '../../core/place/places'
 import { drawOutlines } from './drawOutlines'
 import { boundsOf, type Home, homeZoom, showHome } from './home'
@@ -22,6 +22,7 @@ interface Leaflet {
 
 /** The closest the map is brought. */
 export const closest = 15
+const farthest = 8
 
 /**
  * Keeps a leaflet map in an element for as long as the component stands: made, sized and taken away with it. The map
@@ -37,7 +38,6 @@ export function useLeaflet(
 ): { leaflet: Leaflet | null; view: MapView | null } {
   const [leaflet, setLeaflet] = useState<Leaflet | null>(null)
   const [view, setView] = useState<MapView | null>(null)
-  const resizing = useRef(false)
 
   useEffect(() => {
     const element = box.current
@@ -53,7 +53,7 @@ export function useLeaflet(
       scrollWheelZoom: false,
       dragging: !window.matchMedia('(pointer: coarse)').matches,
       zoomSnap: 0.25,
-      minZoom: 8,
+      minZoom: farthest,
       maxZoom: closest,
       maxBoundsViscosity: 1,
     })
@@ -69,12 +69,7 @@ export function useLeaflet(
     drawOutlines(map, outlines, classes)
     const see = () => setView(viewOf(map, element))
     map.on('moveend zoomend viewreset resize', see)
-    const watch = new ResizeObserver(() => {
-      // Leaflet brings a map that has grown back within its limits: a move that is not the reader's.
-      resizing.current = true
-      map.invalidateSize({ animate: false, pan: false })
-      resizing.current = false
-    })
+    const watch = new ResizeObserver(() => map.invalidateSize({ animate: false, pan: false }))
     watch.observe(element)
     // The wheel zooms only a map that has been stepped into; otherwise it scrolls the page past it.
     const enter = () => map.scrollWheelZoom.enable()
@@ -104,13 +99,15 @@ export function useLeaflet(
       const limits = map.options.maxBounds
       // A wide, low map may show sea beyond the limits rather than hide a service.
       if (limits && map.getSize().x > 0) {
+        // Leaflet reckons no zoom below the least of a larger frame.
+        map.setMinZoom(farthest)
         map.setMinZoom(Math.min(map.getBoundsZoom(limits, true), homeZoom(map, home)))
       }
       showHome(map, home)
       fitting = false
     }
     const note = () => {
-      if (!fitting && !resizing.current) moved = true
+      if (!fitting) moved = true
     }
     refit()
     map.on('resize', refit)
