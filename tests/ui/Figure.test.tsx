@@ -55,7 +55,9 @@ test('the count line says what is counted, and explains the letters in use', () 
 
 test('the count line names what is chosen', () => {
   show({ result: { ...result, axes: [themeAxis(['Domestic abuse', 'Fathers'], ['fathers'])] } })
-  expect(screen.getByText(/^Chosen: Fathers\. Choose again or press Esc to undo\. 70 of 70 records counted/)).toBeVisible()
+  expect(
+    screen.getByText(/^Chosen: Fathers\. Choose again or press Esc to undo\. 70 of 70 records counted/),
+  ).toBeVisible()
 })
 
 test('it shows the same numbers as a table', () => {

@@ -1,9 +1,10 @@
 import { formatNumber } from './format'
 
-const cardinals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const upToTen = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const cardinals = [...upToTen, 'eleven', 'twelve']
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
-/** `two`, `12`: a count as it stands in a sentence. */
+/** `two`, `13`: a count as it stands in a sentence, before what it counts. */
 export function numberWords(count: number): string {
   return cardinals[count] ?? formatNumber(count)
 }
