@@ -71,6 +71,24 @@ describe('the page of a theme', () => {
     expectQuiet()
   })
 
+  test('under few threads stand the open recommendations, as wide together with who came as the threads', async () => {
+    const { page, expectQuiet } = await openApp('#/theme?theme=advocacy', { size: 'board' })
+    await settled(page)
+    const box = async (id: string) => {
+      const found = await panel(page, id).boundingBox()
+      if (!found) throw new Error(`${id} is not drawn`)
+      return { left: found.x, top: found.y, right: found.x + found.width, bottom: found.y + found.height }
+    }
+    await expect.poll(async () => (await box('recommendations')).top - (await box('threads')).bottom).toBeLessThan(20)
+    const [threads, list, came, again] = await Promise.all(
+      ['threads', 'recommendations', 'attendance-by-agency', 'reaudit'].map(box),
+    )
+    expect(Math.abs((list?.left ?? 0) - (threads?.left ?? 0))).toBeLessThan(1)
+    expect(Math.abs((came?.right ?? 0) - (threads?.right ?? 0))).toBeLessThan(2)
+    expect(Math.abs((again?.top ?? 0) - (list?.top ?? 0))).toBeLessThan(1)
+    expectQuiet()
+  })
+
   test('audits of different standards are said not to be comparable', async () => {
     const { page, expectQuiet } = await openApp('#/theme?theme=fathers')
     await settled(page)

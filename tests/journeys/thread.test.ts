@@ -17,6 +17,12 @@ describe('the golden thread of a theme', () => {
     expect(title).toMatch(/ of \w+ domestic abuse worries runs? the whole way to better practice/)
     const found = await panel(page).getByRole('listitem').first().innerText()
     expect(await lanes(page).count()).toBe(Number(/^\d+/.exec(found)?.[0]))
+    const cut = await panel(page).evaluate((found) =>
+      [...found.querySelectorAll('[role="toolbar"] span[title]')]
+        .filter((name) => name.scrollHeight > name.clientHeight + 1 || name.scrollWidth > name.clientWidth + 1)
+        .map((name) => name.textContent),
+    )
+    expect(cut).toEqual([])
     expect(await page.getByRole('button', { name: /; better$/ }).count()).toBeGreaterThan(0)
     expect(await lanes(page).first().locator('span').first().textContent()).toMatch(/; better$/)
     await expectAccessible(page)

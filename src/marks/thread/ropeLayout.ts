@@ -6,13 +6,13 @@ const mostStrands = 24
 const labelHeight = 36
 const drop = 24
 /** With this much room, px, the gates stand apart by what is written between them: a course takes most. */
-const roomForWords = 800
+const roomForWords = 700
 
 /** The x of the five gates, for the rope and the lanes alike: names stand before the first. */
 export function gatesAt(width: number): readonly number[] {
-  const first = Math.round(Math.min(440, Math.max(170, width * 0.28)))
+  const first = Math.round(Math.min(440, Math.max(170, width * (width > 1100 ? 0.28 : 0.24))))
   const room = width - first - 24
-  const shares = room > roomForWords ? [0, 0.19, 0.42, 0.73, 1] : [0, 0.25, 0.5, 0.75, 1]
+  const shares = room > roomForWords ? [0, 0.2, 0.43, 0.735, 1] : [0, 0.25, 0.5, 0.75, 1]
   return threadStages.map((_, index) => Math.round(first + room * (shares[index] ?? 1)))
 }
 
