@@ -100,7 +100,7 @@ export function tookPart(id: string): Visual {
   }
 }
 
-/** `Sirona took part in most audits, 9 of 10`, two that are level both; null where more are. */
+/** `Sirona took part in most audits, 9 of 10`, two that are level both; null where more are, or all. */
 function tookPartMost(result: Result): string | null {
   const total = totalAt(result, 0)
   const all = (result.axes[0]?.entries ?? []).map((entry, row) => ({
@@ -111,7 +111,8 @@ function tookPartMost(result: Result): string | null {
   const most = Math.max(0, ...all.map(({ times }) => times))
   const known = all.every(({ figure }) => hasNumber(figure) && !figure.atLeast)
   const [first, ...level] = all.filter(({ times }) => times === most)
-  if (!hasNumber(total) || total.atLeast || !known || !first || level.length > 1 || all.length < 2) return null
+  if (!hasNumber(total) || total.atLeast || !known || !first || level.length > 1 || all.length < level.length + 2)
+    return null
   const names = namesWords([first, ...level].map(({ entry }) => entry.label))
   const each = level.length > 0 ? ' each' : ''
   return `${names} took part in most audits, ${formatNumber(most)} of ${formatNumber(total.value)}${each}`

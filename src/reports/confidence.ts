@@ -5,6 +5,9 @@ import type { Visual } from '../core/view/page'
 import { onlyExtreme } from './answers'
 import { during } from './when'
 
+/** Courses with figures stand first. */
+const inSight = 8
+
 /** What people said of themselves before a session and after it, on a scale of 1 to 10. */
 export function confidenceByCourse(id: string): Visual {
   return {
@@ -15,7 +18,7 @@ export function confidenceByCourse(id: string): Visual {
       measures: ['confidenceBefore', 'confidenceAfter', 'confidenceGain'],
       by: ['course'],
     },
-    mark: { kind: 'change' },
+    mark: { kind: 'change', first: inSight },
     answer: risesMost,
     subtitle: (result) => `Average on a scale of 1 to 10, each session weighted by who came, ${during(result)}`,
     note: inAll,

@@ -130,7 +130,7 @@ describe('a stack mark', () => {
         within(key)
           .getAllByRole('listitem')
           .map((item) => item.textContent),
-    ).toEqual(['OOverdue', 'ECompleted and evidenced'])
+    ).toEqual(['OOverdue', 'EEvidenced'])
   })
 })
 

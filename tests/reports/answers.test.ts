@@ -118,6 +118,44 @@ describe('answers', () => {
     expect(visual.answer(lines([7, 8, 7, 6], [1, 2, 3, 4]))).toBe('Advocacy training keeps rising')
   })
 
+  test('two agencies that took part in as many audits are both named, unless they are all', () => {
+    const visual = find('audits-took-part')
+    const [measure] = answerable(visual, ['Police'], number).measures
+    const titleOf = (...times: number[]) =>
+      visual.answer(
+        resultOf({
+          measures: measure ? [measure] : [],
+          axes: [themeAxis(['Sirona', 'Police', 'GPs'].slice(0, times.length)), themeAxis(['Neglect'])],
+          rowTotals: times.map((value) => count(value)),
+          totals: [count(10)],
+        }),
+      )
+    expect(titleOf(9, 8, 7)).toBe('Sirona took part in most audits, 9 of 10')
+    expect(titleOf(9, 9, 7)).toBe('Sirona and Police took part in most audits, 9 of 10 each')
+    expect(titleOf(9, 9)).toBeNull()
+    expect(titleOf(9, 9, 9)).toBeNull()
+  })
+
+  test('the follow-up is answered by the share of all replies, never of too few', () => {
+    const visual = find('training-changed-by-quarter')
+    const titleOf = (n: number, of: number) => {
+      const result = answerable(visual, ['Fathers'], number)
+      return visual.answer({ ...result, totals: [share(n, of)] })
+    }
+    expect(titleOf(66, 100)).toBe('66% say they changed what they do')
+    expect(titleOf(5, 8)).toBeNull()
+  })
+
+  test('with no course before the others, confidence is told of all', () => {
+    const visual = find('training-confidence')
+    const result = answerable(visual, ['Fathers', 'Neglect'], () => count(2))
+    const titleOf = (from: number, to: number) =>
+      visual.answer({ ...result, totals: [from, to, 2].map((one) => count(one)) })
+    expect(titleOf(5, 7)).toMatch(/^Confidence rises from 5\S* to 7\S*$/)
+    expect(titleOf(7, 5)).toMatch(/^Confidence falls from 7\S* to 5\S*$/)
+    expect(titleOf(7, 7)).toBeNull()
+  })
+
   describe('a fall or a rise', () => {
     const visual = find('overview-attended-by-quarter')
     const falling = (axis: Axis, values: number[]) =>

@@ -77,7 +77,7 @@ const noneAtAll = [
   'No agency has an open recommendation',
 ]
 /** Their titles tell a total, which is known whatever its parts are. */
-const ofTotals = ['recommendations-of-partnership', 'theme-attendance-by-agency']
+const ofTotals = ['recommendations-of-partnership', 'theme-attendance-by-agency', 'training-changed-by-quarter']
 
 test.each(each.filter(({ visual }) => !ofTotals.includes(visual.id)))(
   '$id claims nothing of what is hidden, tied, missing or alone',
