@@ -32,7 +32,14 @@ const isVirtual = (row: ServiceCells) => /^(online|area.wide)$/i.test(cell(row, 
 function placeOf(row: ServiceCells, id: string) {
   const open = !isWithheld(cell(row, 'address_confidential'))
   const told = (column: string) => orNull(open ? cell(row, column) : '')
-  const address = { address_1: told('address_1'), city: told('town'), postal_code: told('postcode'), country: 'GB' }
+  const address = {
+    id: `${id}-address`,
+    address_1: told('address_1'),
+    city: told('town'),
+    postal_code: told('postcode'),
+    country: 'GB',
+    address_type: 'physical',
+  }
   const hasAddress = Boolean(address.address_1 ?? address.city ?? address.postal_code)
   return {
     id,

@@ -239,6 +239,22 @@ export function services(partnership: Partnership, places: Places | null = null)
         fix: 'Latitude is about 51, longitude about -2 here: see whether a minus is missing.',
       },
       {
+        rule: 'place-has-longitude',
+        needs: ['latitude'],
+        without: ['longitude'],
+        holds: () => false,
+        message: 'A latitude stands without a longitude. The service is placed by its postcode, if it has one.',
+        fix: 'Give both, or leave both blank.',
+      },
+      {
+        rule: 'place-has-latitude',
+        needs: ['longitude'],
+        without: ['latitude'],
+        holds: () => false,
+        message: 'A longitude stands without a latitude. The service is placed by its postcode, if it has one.',
+        fix: 'Give both, or leave both blank.',
+      },
+      {
         rule: 'place-not-swapped',
         needs: ['latitude', 'longitude'],
         holds: ({ latitude = 0, longitude = 0 }) => !isSwapped(latitude, longitude),

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { datasetById, datasets } from '../../src/datasets'
 import { partnership } from './samplePartnership'
 
-/** The rules of a dataset that a row breaks; a check runs only where every cell it needs is there. */
+/** The rules of a dataset that a row breaks; a check runs only where every cell it needs is there, and none it does without. */
 function broken(id: string, cells: Readonly<Record<string, number>>): readonly string[] {
   const checks = datasetById(datasets(partnership), id)?.checks ?? []
   return checks
-    .filter((check) => check.needs.every((name) => name in cells) && !check.holds(cells, cells))
+    .filter(({ needs, without = [] }) => needs.every((name) => name in cells) && !without.some((name) => name in cells))
+    .filter((check) => !check.holds(cells, cells))
     .map((check) => check.rule)
 }
 

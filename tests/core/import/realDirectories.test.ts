@@ -27,6 +27,16 @@ describe('a directory as it comes', () => {
   })
 
   test.each([
+    [{ Latitude: '51.54', Longitude: '' }, 'A latitude stands without a longitude'],
+    [{ Latitude: '51.54' }, 'A latitude stands without a longitude'],
+    [{ Latitude: '', Longitude: '-2.41' }, 'A longitude stands without a latitude'],
+  ])('loads with half a position, and says which half: %j', (cells, words) => {
+    const { report, rules, said } = read(cells)
+    expect([report.loaded, rules]).toEqual([1, ['R70']])
+    expect(said).toContain(words)
+  })
+
+  test.each([
     ['GeoJSON', '{"type":"Point","coordinates":[-2.5,51.5]}', 'GeoJSON'],
     ['a grid reference', 'ST 650 780', 'National Grid reference'],
     ['a grid reference in one word', 'ST650780', 'National Grid reference'],
