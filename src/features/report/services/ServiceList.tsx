@@ -212,9 +212,11 @@ function sorted(services: readonly PlacedService[], [by]: Sort, origin: Origin |
       return way * (left - right)
     })
   }
-  return services.toSorted((a, b) => {
-    const [left, right] = [cellOf(a, by.column), cellOf(b, by.column)]
-    if (left === '' || right === '') return Number(left === '') - Number(right === '')
-    return way * inOrder.compare(left, right)
-  })
+  return services
+    .map((service) => ({ service, words: cellOf(service, by.column) }))
+    .sort((a, b) => {
+      if (a.words === '' || b.words === '') return Number(a.words === '') - Number(b.words === '')
+      return way * inOrder.compare(a.words, b.words)
+    })
+    .map(({ service }) => service)
 }
