@@ -69,6 +69,7 @@ function Followed({ panel, partnership, threads }: ThreadsPanelProps & { threads
       {...{ panel, title }}
       facts={threads}
       noun="threads"
+      datasets={['audits', 'recommendations', 'training']}
       subtitle={subtitle(threads, lead)}
       count={countWords(threads)}
       table={tableOf(panel.id, all)}
