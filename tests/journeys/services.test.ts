@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
 import { expectAccessible } from '../support/axe'
-import { openApp, settled } from '../support/browser'
+import { openApp, screens, settled } from '../support/browser'
 
 const map = (page: Page) => page.getByRole('region', { name: /^Map of/ })
 const list = (page: Page) => page.getByRole('region', { name: 'List of services' })
@@ -73,11 +73,49 @@ describe('the page of services', () => {
     await shown(page)
     await page.getByRole('group', { name: 'Theme' }).getByText('Fathers').click()
     await page.getByRole('group', { name: 'How delivered' }).getByText('In person').click()
-    await page.getByLabel('Near a postcode').fill('BS34 5PF')
+    await page.getByLabel('Near a postcode or town').fill('BS34 5PF')
     await expect.poll(() => title(page)).toMatch(/^\d services?, nearest to BS34 5PF first$/)
     expect((await names(page))[0]).toBe('Avonside Dads Together')
     expect(await choices(page)).toBe('theme=fathers&delivery=in-person')
     expect(await page.evaluate(() => document.body.innerText)).toContain('Measured on this device')
+    expectQuiet()
+  })
+
+  test('near a town, on a laptop, in the same three actions, and on paper nothing but the list', async () => {
+    const { page, expectQuiet } = await openApp('#/services')
+    await shown(page)
+    for (const [slicer, entry] of [
+      ['Theme', 'Fathers'],
+      ['How delivered', 'In person'],
+    ] as const) {
+      const bar = page.getByRole('region', { name: 'Filters' })
+      await bar.getByRole('button', { name: new RegExp(`^${slicer}`) }).click()
+      await page
+        .getByRole('checkbox', { name: entry })
+        .or(page.getByRole('option', { name: entry }))
+        .first()
+        .click()
+      await page.keyboard.press('Escape')
+    }
+    await page.getByLabel('Near a postcode or town').fill('patchway')
+    await expect.poll(() => title(page)).toMatch(/^\d services?, nearest to Patchway first$/)
+    expect((await names(page))[0]).toBe('Avonside Dads Together')
+    expect(await choices(page)).toBe('theme=fathers&delivery=in-person')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByRole('region', { name: 'Services on the map' }).count()).toBe(0)
+    expect(await list(page).isVisible()).toBe(true)
+    expectQuiet()
+  })
+
+  test('the map goes back to the whole of what it shows when its frame has grown and shrunk', async () => {
+    const { page, expectQuiet } = await openApp('#/services', { size: 'board' })
+    await shown(page)
+    const said = () => map(page).innerText()
+    const whole = await said()
+    await page.setViewportSize({ width: 1920, height: 2600 })
+    await expect.poll(said).not.toBe(whole)
+    await page.setViewportSize(screens.board)
+    await expect.poll(said).toBe(whole)
     expectQuiet()
   })
 
@@ -90,7 +128,7 @@ describe('the page of services', () => {
     expect(await choices(page)).toBe('')
     await search.fill('no such thing')
     await expect.poll(() => title(page)).toBe('No service is left by what is chosen')
-    await page.getByLabel('Near a postcode').fill('BS34 5P')
+    await page.getByLabel('Near a postcode or town').fill('BS34 5P')
     await page.getByText('BS34 5P is not a whole postcode, nor the first half of one').waitFor()
     expectQuiet()
   })
@@ -148,7 +186,7 @@ describe('the page of services', () => {
   test('a refuge is found by its name, and nothing says where it is', async () => {
     const { page, expectQuiet } = await openApp('#/services')
     await shown(page)
-    await page.getByLabel('Near a postcode').fill('BS34 5PF')
+    await page.getByLabel('Near a postcode or town').fill('BS34 5PF')
     await page.getByRole('button', { name: 'List them' }).click()
     const row = list(page).getByRole('row').filter({ hasText: 'address withheld' })
     expect(await row.count()).toBe(1)
