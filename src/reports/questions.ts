@@ -1,3 +1,5 @@
+import { dataParts } from '../core/view/dataLink'
+
 /** Who asks. */
 export type Reader = 'board' | 'chair' | 'officer'
 
@@ -90,7 +92,7 @@ const chair: readonly Asked[] = [
     words: 'How long does it take to complete one?',
     page: 'recommendations',
     at: ['recommendations-days-to-complete', 'recommendations-age-of-open'],
-    how: 'The median of days from agreed, else from the date of the source, to completed, beside the median age of open ones.',
+    how: 'The median of days from agreed, else from the date of the source, to completed, beside the median age of open ones. A date before the other is no figure, and the check of its file says so.',
   },
   {
     words: 'How many are completed on time?',
@@ -187,15 +189,15 @@ const officer: readonly Asked[] = [
   },
   {
     words: 'How complete is each field?',
-    page: 'recommendations',
-    at: ['recommendations-fields'],
-    how: 'Rows with the field filled in, out of all rows; evidence out of completed ones.',
+    page: 'data',
+    at: [dataParts.fields],
+    how: 'Rows with something in the field, out of all rows: what every row needs, then due date, evidence, theme and postcode, then the rest.',
   },
   {
     words: 'Which services are out of date or not on the map?',
-    page: 'services',
-    at: ['services-listed'],
-    how: 'Not checked for 180 days, or never; without a position, postcode or town: listed, never left out.',
+    page: 'data',
+    at: [dataParts.services],
+    how: 'Not checked for 180 days, or never; not on the map, each with why: listed, never left out.',
   },
   {
     words: 'Where does the reported letter differ from the one worked out?',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
+import { dataParts } from '../../src/core/view/dataLink'
 import { panelsOf, visualsOf } from '../../src/core/view/page'
 import { type Question, questions } from '../../src/reports/questions'
 import { said, theme } from '../golden/plain/questions'
@@ -22,7 +23,9 @@ describe('the questions', () => {
     for (const { id, page, at = [], step } of questions) {
       expect(at.length > 0 || step !== undefined, id).toBe(true)
       const found = all.find((one) => one.id === page)
-      const ids = found ? [...visualsOf(found), ...panelsOf(found)].map((block) => block.id) : []
+      const ids = found
+        ? [...visualsOf(found), ...panelsOf(found)].map((block) => block.id)
+        : Object.values<string>(dataParts)
       for (const visual of at) {
         expect(ids, id).toContain(visual)
         expect(Object.keys(said), id).toContain(visual)
@@ -100,6 +103,57 @@ describe('what officers ask of a file', () => {
     expect.soft(await page.getByRole('textbox', { name: 'Audit date on line 4' }).inputValue()).toBe('31/06/2026')
     await found.getByRole('button', { name: /cannot all be right|do not add up/ }).click()
     expect.soft(await main(page)).toContain('More standards are met than cases were audited.')
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      found.getByRole('button', { name: /^All \d+ as CSV$/ }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('audits-check.csv')
+    const chunks: Buffer[] = []
+    for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk))
+    const list = Buffer.concat(chunks).toString('utf8').trim().split('\r\n')
+    const all = Number(/\d+/.exec(await found.getByRole('button', { name: /as CSV$/ }).innerText())?.[0])
+    expect(list.length - 1).toBe(all)
+    for (const piece of ['31/06/2026', 'Gardening', 'More standards are met', 'met 9']) {
+      expect.soft(list.filter((line) => line.includes(piece)).length, piece).toBeGreaterThan(0)
+    }
+    expect(list.join()).not.toContain('943 476 5919')
+    expectQuiet()
+  })
+
+  test('a file that lacks what every file needs says which headings, and is read once they are chosen', async () => {
+    const { page, expectQuiet } = await openApp('#/data', { size: 'board' })
+    await choose(page, 'tracker.csv', first.replace('Lead agency', 'Who').replace('Status', 'Where we are'))
+    await page.getByText('2 columns that every file needs have no heading: Lead agency, Status.').waitFor()
+    await page.getByText('Choose a heading for Lead agency, Status first.').waitFor()
+    for (const [heading, column] of [
+      ['Who', 'Lead agency'],
+      ['Where we are', 'Status'],
+    ] as const) {
+      await page.getByRole('combobox', { name: `Read “${heading}” as` }).selectOption({ label: column })
+    }
+    await toCheck(page)
+    expect((await sum(page)).slice(0, 3)).toEqual([3, 3, 0])
+    expectQuiet()
+  })
+
+  test('a file loaded before is known again, whatever its name, before anything is added', async () => {
+    const { page, expectQuiet } = await openApp('#/data', { size: 'board' })
+    const toEffect = async (name: string) => {
+      await choose(page, name, first)
+      await toCheck(page)
+      await next(page, 'Next: see the effect')
+      await page.getByRole('heading', { name: /^Loading this file/ }).waitFor()
+    }
+    const warning = page.getByText('This very file is loaded already')
+    await toEffect('tracker-1.csv')
+    expect(await warning.count()).toBe(0)
+    await loadIt(page)
+    await page.getByRole('link', { name: 'Year', exact: true }).click()
+    await page.getByRole('link', { name: 'Data', exact: true }).click()
+    await toEffect('tracker-again.csv')
+    await warning.waitFor()
+    expect(await main(page)).toContain('as tracker-1.csv. Loading it again adds nothing new.')
     expectQuiet()
   })
 

@@ -104,9 +104,11 @@ export function useFindable(
       }),
     },
   ]
-  const asked = questions.map(({ id, words, page }) => {
+  const asked = questions.map(({ id, words, page, at }) => {
     const detail = pages.find((one) => one.id === page)?.label ?? 'Data'
-    return { id, label: words, detail, run: () => goTo(page) }
+    const run = () =>
+      page === 'data' && !frozen ? open(page, { ...carried(view), spotlight: at?.[0] ?? null }) : goTo(page)
+    return { id, label: words, detail, run }
   })
   const answered = { label: 'Questions', items: best(asked, typed) }
   return [...typedGroups.slice(0, -1), ...(frozen ? [] : rows), answered, ...typedGroups.slice(-1)].filter(

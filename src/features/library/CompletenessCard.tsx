@@ -2,6 +2,7 @@ import { plural } from '../../core/text/format'
 import { toCsv } from '../../core/text/toCsv'
 import type { Completeness, DatasetFilled } from '../../core/upkeep/completeness'
 import { completenessRows, completenessTitle } from '../../core/upkeep/completenessWords'
+import { dataParts } from '../../core/view/dataLink'
 import { useSaveFile } from '../../state/useSaveFile'
 import { Card } from '../../ui/Card'
 import { PlainButton } from '../../ui/PlainButton'
@@ -13,7 +14,7 @@ import styles from './UpkeepCards.module.css'
 export function CompletenessCard({ found, smallSample }: { found: Completeness; smallSample: number }) {
   const save = useSaveFile()
   return (
-    <section aria-labelledby="fields-filled-title" data-visual="data-fields">
+    <section aria-labelledby="fields-filled-title" id={dataParts.fields} data-visual={dataParts.fields}>
       <Card className={styles.card}>
         <header className={styles.head}>
           <h2 id="fields-filled-title" tabIndex={-1}>

@@ -4,7 +4,7 @@ import { plural } from '../../core/text/format'
 import { toCsv } from '../../core/text/toCsv'
 import type { ServiceToMend, ServiceUpkeep } from '../../core/upkeep/serviceUpkeep'
 import { checkWords, mapWords, upkeepRows, upkeepTitle } from '../../core/upkeep/upkeepWords'
-import { servicesUpkeepAnchor } from '../../core/view/dataLink'
+import { dataParts } from '../../core/view/dataLink'
 import { useSaveFile } from '../../state/useSaveFile'
 import { Card } from '../../ui/Card'
 import { PlainButton } from '../../ui/PlainButton'
@@ -27,7 +27,7 @@ export function ServicesUpkeepCard({ found, limits }: { found: ServiceUpkeep; li
   const listed = found.services.filter(part.holds)
   const shown = listed.slice(0, shownAtOnce)
   return (
-    <section aria-labelledby="services-upkeep-title" id={servicesUpkeepAnchor} data-visual="data-services">
+    <section aria-labelledby="services-upkeep-title" id={dataParts.services} data-visual={dataParts.services}>
       <Card className={styles.card}>
         <header className={styles.head}>
           <h2 id="services-upkeep-title" tabIndex={-1}>

@@ -1,8 +1,8 @@
+import { fieldsFilled, servicesToMend } from './dataPage'
 import { monthsOn } from './dates'
 import { latestThemes, themesOf } from './latestThemes'
 import { before, momentOf, rowsAt } from './moment'
 import { standardOf } from './plainAudits'
-import { checkOf, mapStateOf } from './plainServices'
 import { bar, count, figure, figureThen, full, part, percent, words } from './said'
 import { filesOf, idOf, idsIn, labelOf, type Row } from './sample'
 import { threads } from './threads'
@@ -171,14 +171,6 @@ function gaps(): Said {
   return [`${names.join(' and ')} have no service for fathers`]
 }
 
-function filled(): Said {
-  const ours = rowsAt('recommendations', now).filter((row) => row.get('Area') !== 'Other' && !row.get('Parent ID'))
-  return ['Due date', 'Theme', 'Expected change', 'Last update'].map((header) => {
-    const rows = ours.filter((row) => row.get(header) !== '').length
-    return `${header} ${bar({ ...figure('recommendations/evidenced'), n: rows, N: ours.length })}`
-  })
-}
-
 const evidenced = figure('recommendations/evidenced')
 const reach = figure('training/reach')
 const onTime = figure('recommendations/onTime')
@@ -189,7 +181,6 @@ const bars = (name: string): Said =>
     .flatMap(({ label, of }) => (of.small ? [] : [`${label} ${bar(of)}`]))
     .slice(0, 6)
 const sumOf = (name: string) => figureThen(name, { ...now, period: fourQuarters }).n
-const running = rowsAt('services', now).filter((row) => row.get('Status') === 'Active')
 
 /** By the visual that answers. */
 export const said: Readonly<Record<string, () => Said>> = {
@@ -231,11 +222,7 @@ export const said: Readonly<Record<string, () => Said>> = {
   'training-fill': () => [percent(fill), `${part(fill)} places`],
   'recommendations-repeats': repeats,
   'services-coverage': gaps,
-  'recommendations-fields': filled,
-  'services-listed': () => [
-    `Early help services ${running.length} `,
-    `${running.filter((row) => mapStateOf(row) === 'mapped').length} of ${running.length} on the map`,
-    `${running.filter((row) => checkOf(row, now) !== 'fresh').length} not checked for 180 days`,
-  ],
+  'data-fields': fieldsFilled,
+  'data-services': servicesToMend,
   'recommendations-conflicts': () => [`${count('recommendations/ragConflicts')} of `],
 }

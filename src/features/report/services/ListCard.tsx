@@ -20,6 +20,8 @@ interface ListCardProps {
   more: ListMore
   chosen: string | null
   onChoose: (key: string | null) => void
+  /** The way to the list of those that want a check or a place. */
+  upkeep: string
   /** What can be done with the whole list. */
   tools?: ReactNode
 }
@@ -36,7 +38,8 @@ export function ListCard(props: ListCardProps) {
       </header>
       <p className={styles.under}>
         The list shows all services, online ones and those without a postcode too.
-        {more.origin && ' * measured from or to an approximate position.'}
+        {more.origin && ' * measured from or to an approximate position.'}{' '}
+        <a href={props.upkeep}>List those that want a check or a place</a>
       </p>
       <div className={styles.chips} aria-live="polite">
         {props.box && <Chip words={`Only what is on the map: ${services.length} of ${of}`} onRemove={props.onBox} />}

@@ -3,6 +3,7 @@ import type { Dimension } from '../../../core/dataset/define'
 import type { Partnership } from '../../../core/partnership'
 import { nearOf } from '../../../core/place/near'
 import type { Outlines, Places } from '../../../core/place/places'
+import { dataLink } from '../../../core/view/dataLink'
 import type { Page } from '../../../core/view/page'
 import type { Marked } from '../../../marks/map/locatedService'
 import { useMoment } from '../../../state/useMoment'
@@ -135,6 +136,7 @@ export function ServicesPage(props: ServicesPageProps) {
         onUnmark={() => setMarked(null)}
         onAll={() => setOnly(null)}
         more={{ origin: near.origin, checkOf: check }}
+        upkeep={dataLink(view, 'services')}
         tools={
           <ServicesExport
             {...{ partnership }}
