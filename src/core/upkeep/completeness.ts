@@ -29,7 +29,7 @@ export interface DatasetFilled {
 export type Completeness = readonly DatasetFilled[]
 
 /** Under this share a field is marked as low. */
-export const lowShare = 0.5
+const lowShare = 0.5
 
 /** The fields of a dataset in the order they are told, before any row is counted. */
 export function fieldsOf(dataset: Dataset): readonly Omit<FieldFilled, 'filled' | 'missing'>[] {
