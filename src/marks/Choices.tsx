@@ -183,7 +183,7 @@ function moveAmongParts(event: KeyboardEvent<HTMLElement>): boolean {
   event.preventDefault()
   const row = parts[0]?.parentElement?.previousElementSibling
   const along = row instanceof HTMLElement ? [row, ...parts] : parts
-  const at = along.findIndex((one) => one === document.activeElement)
+  const at = along.findIndex((one) => one.isSameNode(document.activeElement))
   along[Math.max(0, Math.min(at + way, along.length - 1))]?.focus()
   return true
 }

@@ -66,7 +66,7 @@ function readiness(): Said {
 }
 
 /** Every line of the yearly report, a figure for each year. */
-export const yearLines: readonly (readonly [label: string, name: string])[] = [
+const yearLines: readonly (readonly [label: string, name: string])[] = [
   ['Published in the year', 'recommendations/reviewsPublished'],
   ['Added in the year', 'recommendations/added'],
   ['Completed in the year', 'recommendations/completedInPeriod'],
