@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import type { Figure, Result } from '../../../src/core/query/query'
 import { SpreadMark } from '../../../src/marks/spread/SpreadMark'
-import { withFindings, worriesVisual } from '../../../src/reports/worries'
+import { withFindings } from '../../../src/reports/worries'
 
 const count = (n: number): Figure => ({
   state: n === 0 ? 'zero' : 'value',
@@ -37,7 +37,6 @@ function given(entries: Readonly<Record<string, readonly [worries: number, good:
     sample: false,
   }
 }
-const visual = worriesVisual({ panel: 'spread', id: 'x', name: 'Worries' }, 'about')
 
 test('worries stand to the left of each name, good practice to the right, with both sums above', () => {
   render(<SpreadMark name="Worries" result={given({ Hearing: [3, 1], Recording: [0, 2] })} />)
@@ -52,15 +51,6 @@ test('a row leads to the rows behind it', async () => {
   render(<SpreadMark name="Worries" result={given({ Hearing: [3, 1] })} onBehind={onBehind} />)
   await userEvent.click(screen.getByRole('button', { name: /^Hearing/ }))
   expect(onBehind).toHaveBeenCalledWith(['Hearing'], 'worries')
-})
-
-test.each([
-  [{ Hearing: [3, 1], Recording: [1, 2] }, 'Worried about most, 3 of 4 worries: Hearing'],
-  [{ Hearing: [2, 1], Recording: [2, 0] }, '4 worries beside 1 finding of good practice'],
-  [{ Hearing: [0, 2] }, 'No worry on record; 2 findings of good practice'],
-  [{ Hearing: [1, 0] }, '1 worry beside no good practice'],
-] as const)('the title of %j', (entries, title) => {
-  expect(visual.answer(given(entries))).toBe(title)
 })
 
 test('a standard that was only counted is left out', () => {
