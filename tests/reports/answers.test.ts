@@ -26,7 +26,7 @@ describe('answers', () => {
 
   test('nothing is called the least or the most while any other is hidden', () => {
     const figures = [share(64, 100), share(27, 100), state('withheld')]
-    const tellsTotals = new Set(['recommendations-of-partnership'])
+    const tellsTotals = new Set(['recommendations-of-partnership', 'training-changed-by-quarter'])
     for (const { visual } of each.filter((one) => one.visual.mark.kind !== 'line' && !tellsTotals.has(one.id))) {
       const result = answerable(visual, ['Domestic abuse', 'Advocacy', 'Neglect'], (index, percent) => {
         if (index === 2) return state('withheld')
