@@ -53,7 +53,7 @@ export function gateWords({ stage, figure, skipped }: Gate, start: Thread['start
     case 'training':
       return skipped > 0 ? `${have} training or ${one ? 'needs' : 'need'} none` : `${have} training`
     case 're-audit':
-      return `${one ? 'was' : 'were'} re-audited`
+      return `${one ? 'was' : 'were'} re-audited on the same standard`
     case 'better':
       return 'got better'
   }

@@ -91,7 +91,7 @@ test('groups and the rope are said with their counts', () => {
     '1 worry stops with no recommendation',
   ])
   expect(ropeWords(worries)).toBe(
-    '4 worries found. 3 of 4 have a recommendation. 3 of 3 have training. 1 of 3 was re-audited. 1 of 1 got better. ' +
+    '4 worries found. 3 of 4 have a recommendation. 3 of 3 have training. 1 of 3 was re-audited on the same standard. 1 of 1 got better. ' +
       '1 runs the whole way. 2 stop here: not re-audited. 1 stops here: no recommendation.',
   )
 })

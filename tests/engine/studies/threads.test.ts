@@ -64,11 +64,12 @@ test('threads of the sample end where a plain count of its files says', async ()
   const { worries } = await engine.study('threads', at('2026-09-30'))
   const plain = plainThreads()
   const said = (end: keyof typeof endWords) =>
-    end === 'other-standard' || end === 'not-comparable'
-      ? 'not comparable'
-      : end === 'no-better'
-        ? 'no better'
-        : endWords[end]
+    ({
+      ...endWords,
+      'other-standard': 'another standard',
+      'not-comparable': 'not comparable',
+      'no-better': 'no better',
+    })[end]
   expect(new Map(worries.threads.map(({ steps, end }) => [steps[0]?.id, said(end)]))).toEqual(new Map(plain))
 })
 

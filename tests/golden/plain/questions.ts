@@ -124,12 +124,12 @@ function thread(): Said {
   const ends = [...threads()].flatMap(([finding, end]) => (isOf(finding) ? [end] : []))
   const left = (...stops: readonly string[]) => ends.filter((end) => !stops.includes(end)).length
   const [raised, trained] = [left('no recommendation'), left('no recommendation', 'no training')]
-  const again = left('no recommendation', 'no training', 'not re-audited')
+  const again = left('no recommendation', 'no training', 'not re-audited', 'another standard')
   return [
     `${ends.length} worries found`,
     `${raised} of ${ends.length} have a recommendation`,
     `${trained} of ${raised} have training`,
-    `${again} of ${trained} were re-audited`,
+    `${again} of ${trained} were re-audited on the same standard`,
     `${ends.filter((end) => end === 'better').length} run the whole way`,
   ]
 }

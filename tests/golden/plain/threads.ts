@@ -2,7 +2,15 @@ import { filesOf, type Row } from './sample'
 
 const list = (row: Row, header: string): readonly string[] => (row.get(header) ?? '').split(';').filter(Boolean)
 
-const stages = ['no recommendation', 'no training', 'not re-audited', 'not comparable', 'no better', 'better'] as const
+const stages = [
+  'no recommendation',
+  'no training',
+  'not re-audited',
+  'another standard',
+  'not comparable',
+  'no better',
+  'better',
+] as const
 /** How far a worry got: the first stage that was needed and missing, or `better`. */
 export type ThreadEnd = (typeof stages)[number]
 
@@ -25,7 +33,8 @@ function endOf(worry: Row, recommendation: Row, audits: readonly Row[], courses:
   const standard = worry.get('Standard ID') ?? ''
   const first = shareMet(audits, worry.get('Audit ID') ?? '', standard)
   const then = checks.map((audit) => shareMet(audits, audit, standard)).findLast((share) => share !== null) ?? null
-  if (first === null || then === null) return 'not comparable'
+  if (then === null) return 'another standard'
+  if (first === null) return 'not comparable'
   return then > first ? 'better' : 'no better'
 }
 

@@ -12,14 +12,14 @@ describe('the rope', () => {
   test('says each gate and where strands stop', () => {
     render(<Rope strands={few()} width={1200} origin="in 2 audits" />)
     expect(screen.getByRole('img')).toHaveAccessibleName(
-      '7 worries found. 4 of 7 have a recommendation. 4 of 4 have training. 3 of 4 were re-audited. 2 of 3 got better. ' +
+      '7 worries found. 4 of 7 have a recommendation. 4 of 4 have training. 3 of 4 were re-audited on the same standard. 2 of 3 got better. ' +
         '2 run the whole way. 1 stops here: re-audited, no better. 1 stops here: not re-audited. 3 stop here: no recommendation.',
     )
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       '7 worries found in 2 audits',
       '4 of 7 have a recommendation S',
       '4 of 4 have training S',
-      '3 of 4 were re-audited S',
+      '3 of 4 were re-audited on the same standard S',
       '2 of 3 got better S',
     ])
   })
