@@ -6,6 +6,8 @@ const journeys = ['tests/journeys/**/*.test.ts']
 
 export default defineConfig({
   test: {
+    // As many as a small machine has cores.
+    maxWorkers: 2,
     projects: [
       {
         plugins: [react()],
@@ -35,8 +37,8 @@ export default defineConfig({
           environment: 'node',
           include: journeys,
           globalSetup: ['tests/support/serveBuilt.ts'],
-          fileParallelism: false,
-          maxWorkers: 1,
+          // After all others: a page has the machine to itself and one other page.
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // A page answers when it can, on a machine that has other things to do, too.
