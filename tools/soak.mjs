@@ -5,11 +5,13 @@ import { install } from './install.mjs'
 import { runTool } from './run.mjs'
 
 /*
- * The long loops: the browser killed in the middle of changes to the library, and the importer fed with generated files.
- * `npm run soak -- 12345` plays the kills of a seed again; SOAK_KILLS and SOAK_RUNS say how long the loops are.
+ * The long loops: the browser killed in the middle of changes to the library, storms of clicks,
+ * and the importer fed with generated files.
+ * `npm run soak -- 12345` plays the kills of a seed again; SOAK_KILLS, SOAK_STORMS and SOAK_RUNS say how long the loops are.
  */
 const seed = Number(process.argv[2] ?? crypto.getRandomValues(new Uint32Array(1))[0])
 const kills = Number(process.env.SOAK_KILLS ?? 200)
+const storms = Number(process.env.SOAK_STORMS ?? 20)
 const runs = Number(process.env.SOAK_RUNS ?? 1_000_000)
 
 /** The tests that read generated files: so many in all. */
@@ -41,6 +43,10 @@ async function soak(what, files, env) {
 let holds = await soak(`${kills} kills in each kind of change`, ['tests/journeys/libraryKill.test.ts'], {
   SOAK_SEED: String(seed),
   SOAK_KILLS: String(kills),
+})
+holds &&= await soak(`${storms} storms of clicks`, ['tests/journeys/storm.test.ts'], {
+  SOAK_SEED: String(seed),
+  SOAK_STORMS: String(storms),
 })
 for (let done = 0; done < runs && holds; done += batch) {
   const size = Math.min(batch, runs - done)

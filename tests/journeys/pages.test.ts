@@ -21,16 +21,14 @@ function overTheEdge(page: Page): Promise<readonly string[]> {
 }
 
 describe.each(ids)('the page %s', (id) => {
-  test.each(sizes)('on a %s screen says nothing in the console, keeps the policy and satisfies axe', async (size) => {
-    const { page, expectQuiet } = await openApp(`#/${id}`, { size })
-    await settled(page)
-    await expectAccessible(page)
-    expectQuiet()
-  })
-
-  test('does not scroll sideways on a phone', async () => {
-    const { page } = await openApp(`#/${id}`, { size: 'phone' })
-    await settled(page)
-    expect(await overTheEdge(page)).toEqual([])
-  })
+  test.each(sizes)(
+    'on a %s screen says nothing in the console, keeps the policy, satisfies axe and does not scroll sideways',
+    async (size) => {
+      const { page, expectQuiet } = await openApp(`#/${id}`, { size })
+      await settled(page)
+      expect(await overTheEdge(page)).toEqual([])
+      await expectAccessible(page)
+      expectQuiet()
+    },
+  )
 })

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { openApp, settled } from '../support/browser'
 
 const clicks = 200
+const first = Number(process.env.SOAK_SEED ?? 20_261_122)
+const storms = Number(process.env.SOAK_STORMS ?? 1)
 
 /** What can be clicked and stands in the link: marks, tabs, chips, erasers, the reset. */
 const targets = [
@@ -52,7 +54,7 @@ function* numbers(seed: number): Generator<number> {
   }
 }
 
-test.each([1, 20_261_122])(
+test.each(Array.from({ length: storms }, (_, storm) => first + storm))(
   'two hundred clicks end where a fresh load of their link ends (series %i)',
   async (seed) => {
     const { page, expectQuiet } = await openApp('#/overview')
