@@ -23,6 +23,8 @@ export function FindDialog({ pages, commands, onClose }: FindDialogProps) {
   const items = groups.flatMap((group) => group.items)
   const [at, setAt] = useState(0)
   const active = Math.min(at, items.length - 1)
+  // Enter may come before the list has caught up with what is typed: it is meant for the list that is to come.
+  const [entered, setEntered] = useState(false)
   const { frozen } = useMode()
   const field = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -37,6 +39,11 @@ export function FindDialog({ pages, commands, onClose }: FindDialogProps) {
     onClose()
     item.run()
   }
+  useEffect(() => {
+    if (!entered || typed !== text) return
+    setEntered(false)
+    run(items[active])
+  })
   const onKeyDown = (event: KeyboardEvent) => {
     const last = items.length - 1
     const moves: Readonly<Record<string, number>> = {
@@ -51,7 +58,7 @@ export function FindDialog({ pages, commands, onClose }: FindDialogProps) {
       setAt(Math.max(0, next))
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault()
-      run(items[active])
+      setEntered(true)
     }
   }
   let index = -1
@@ -85,6 +92,7 @@ export function FindDialog({ pages, commands, onClose }: FindDialogProps) {
         onKeyDown={onKeyDown}
         onChange={(event) => {
           setText(event.target.value)
+          setEntered(false)
           setAt(0)
         }}
       />

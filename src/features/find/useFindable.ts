@@ -111,7 +111,6 @@ export function useFindable(
     return { id, label: words, detail, run }
   })
   const answered = { label: 'Questions', items: best(asked, typed) }
-  return [...typedGroups.slice(0, -1), ...(frozen ? [] : rows), answered, ...typedGroups.slice(-1)].filter(
-    ({ items }) => items.length > 0,
-  )
+  // Rows are found a moment later: they stand last, so that they move nothing a reader is about to choose.
+  return [...typedGroups, answered, ...(frozen ? [] : rows)].filter(({ items }) => items.length > 0)
 }
