@@ -5,6 +5,24 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root, run, runTool } from './run.mjs'
 
+/**
+ * What a window of a browser does beside the page. The pages behind the address bar cost as much as the page itself. This
+ * list takes the place of the driver's own.
+ */
+const without = [
+  'AimEnabled',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PreloadTopChromeWebUI',
+  'ThirdPartyStoragePartitioning',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'WebUIOmniboxPopup',
+]
+
 /** How every browser here is started: no request of its own, no sandbox (a container has none to give). */
 export const flags = [
   '--no-sandbox',
@@ -14,6 +32,7 @@ export const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${without.join(',')}`,
 ]
 
 /** Where systems put Chromium, Chrome and Edge, the likeliest first. */
