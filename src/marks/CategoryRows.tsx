@@ -5,6 +5,7 @@ import { fullFigureWords } from '../core/text/figureWords'
 import { tipWords } from '../core/text/tipWords'
 import styles from './CategoryRows.module.css'
 import { Choices, tipKey } from './Choices'
+import choice from './choiceRow.module.css'
 import { type MarkActions, picksOf } from './onPick'
 import { useRowHeight } from './useRowHeight'
 import { useTip } from './useTip'
@@ -78,7 +79,7 @@ export function CategoryRows({ result, label, rows, reserve, plot, foot, onPick,
     })
     return {
       id: row.id,
-      className: chosen ? `${styles.row} ${styles.chosen}` : `${styles.row}`,
+      className: `${choice.row} ${styles.row} ${chosen ? styles.chosen : ''}`,
       style: { gridRow: index + 1, blockSize: rowHeight },
       chosen,
       content: <RowContent {...{ row, track }} outlines={outlined.length > 0 ? outlined : wholeBar(row, chosen)} />,

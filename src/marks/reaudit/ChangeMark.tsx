@@ -6,6 +6,7 @@ import { figureWords, fractionWords, hasNumber, type Measure, restsOn } from '..
 import { formatNumber, formatPercent } from '../../core/text/format'
 import { tipWords } from '../../core/text/tipWords'
 import { Choices } from '../Choices'
+import choice from '../choiceRow.module.css'
 import { isDimmed, type MarkActions, picksOf } from '../onPick'
 import { useRowHeight } from '../useRowHeight'
 import { useTip } from '../useTip'
@@ -50,7 +51,7 @@ export const ChangeMark = memo(function ChangeMark({ name, result, onPick, onBeh
     const gain = gainWords(before, after, measure.unit)
     return {
       id: entry.id,
-      className: chosen ? `${styles.row} ${styles.chosen}` : `${styles.row}`,
+      className: `${choice.row} ${styles.row} ${chosen ? styles.chosen : ''}`,
       style: { minBlockSize: rowHeight },
       chosen,
       content: (

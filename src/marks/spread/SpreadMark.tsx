@@ -4,6 +4,7 @@ import type { Figure, Result } from '../../core/query/query'
 import { figureWords, hasNumber, type Measure } from '../../core/text/figureWords'
 import { tipWords } from '../../core/text/tipWords'
 import { Choices } from '../Choices'
+import choice from '../choiceRow.module.css'
 import { isDimmed, type MarkActions, picksOf } from '../onPick'
 import { useRowHeight } from '../useRowHeight'
 import { useTip } from '../useTip'
@@ -32,7 +33,7 @@ export const SpreadMark = memo(function SpreadMark({ name, result, onPick, onBeh
     const chosen = axis.chosen.includes(entry.id)
     return {
       id: entry.id,
-      className: chosen ? `${styles.row} ${styles.chosen}` : `${styles.row}`,
+      className: `${choice.row} ${styles.row} ${chosen ? styles.chosen : ''}`,
       style: { minBlockSize: rowHeight },
       chosen,
       content: (
