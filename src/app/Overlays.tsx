@@ -6,6 +6,7 @@ import { useMode } from '../state/useMode'
 import { usePrint } from '../state/usePrint'
 import { useView } from '../state/useView'
 import { Fetched } from '../ui/Fetched'
+import { useEarlyKeys } from './useEarlyKeys'
 
 const fetchFind = () => import('../features/find/FindDialog')
 const FindDialog = lazy(() => fetchFind().then((module) => ({ default: module.FindDialog })))
@@ -29,11 +30,12 @@ export function Overlays({ shown, pages, onShow }: OverlaysProps) {
   useEffect(() => {
     fetchFind().catch(() => undefined)
   }, [])
+  const takeEarly = useEarlyKeys(shown === 'find')
   if (shown === null) return null
   const close = () => onShow(null)
   return (
     <Fetched of="This part of the page">
-      {shown === 'find' && <Find pages={pages} onShow={onShow} />}
+      {shown === 'find' && <Find pages={pages} takeEarly={takeEarly} onShow={onShow} />}
       {shown === 'views' && <Views pages={pages} onClose={close} />}
       {shown === 'shortcuts' && <ShortcutsDialog onClose={close} />}
     </Fetched>
@@ -45,7 +47,11 @@ function Views({ pages, onClose }: { pages: readonly Page[]; onClose: () => void
   return <ViewsDialog pageLabel={pages.find(({ id }) => id === page)?.label ?? 'Data'} onClose={onClose} />
 }
 
-function Find({ pages, onShow }: Pick<OverlaysProps, 'pages' | 'onShow'>) {
+interface FindProps extends Pick<OverlaysProps, 'pages' | 'onShow'> {
+  takeEarly: ReturnType<typeof useEarlyKeys>
+}
+
+function Find({ pages, takeEarly, onShow }: FindProps) {
   const { reset, page, view, goTo } = useView()
   const { mode, setMode, frozen } = useMode()
   const copyText = useCopyText()
@@ -68,5 +74,5 @@ function Find({ pages, onShow }: Pick<OverlaysProps, 'pages' | 'onShow'>) {
       { id: 'shortcuts', label: 'Keyboard shortcuts', detail: '?', run: () => onShow('shortcuts') },
     ]
   }, [page, view, mode, frozen, reset, setMode, copyText, print, onShow, goTo])
-  return <FindDialog pages={pages} commands={commands} onClose={() => onShow(null)} />
+  return <FindDialog pages={pages} commands={commands} takeEarly={takeEarly} onClose={() => onShow(null)} />
 }

@@ -84,6 +84,16 @@ describe('finding anything', () => {
     expect(await hash(page)).toBe('#/overview')
   })
 
+  test('what is typed before it has opened is not lost', async () => {
+    const { page } = await openApp('#/overview?theme=fathers')
+    await settled(page)
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('resett')
+    await page.keyboard.press('Backspace')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => hash(page)).toBe('#/overview')
+  })
+
   test('resets the filters as a command', async () => {
     const { page } = await openApp('#/overview?theme=fathers')
     await settled(page)

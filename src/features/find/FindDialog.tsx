@@ -8,15 +8,23 @@ import styles from './FindDialog.module.css'
 import { Marked } from './Marked'
 import { type Findable, useFindable } from './useFindable'
 
+/** What was typed before the field was there to type in. */
+export interface Early {
+  text: string
+  /** Enter came after it. */
+  entered: boolean
+}
+
 interface FindDialogProps {
   pages: readonly Page[]
   /** What can be done from anywhere. */
   commands: readonly Findable[]
+  takeEarly: () => Early
   onClose: () => void
 }
 
 /** Finds a page, a theme, an agency, a review, a service or something to do, by any of its words. */
-export function FindDialog({ pages, commands, onClose }: FindDialogProps) {
+export function FindDialog({ pages, commands, takeEarly, onClose }: FindDialogProps) {
   const [text, setText] = useState('')
   const typed = useDeferredValue(text)
   const groups = useFindable(typed, pages, commands)
@@ -29,7 +37,12 @@ export function FindDialog({ pages, commands, onClose }: FindDialogProps) {
   const field = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const id = useId()
-  useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    field.current?.focus()
+    const early = takeEarly()
+    if (early.text !== '') setText(early.text)
+    setEntered(early.entered)
+  }, [takeEarly])
   useEffect(() => {
     list.current?.querySelector(`[aria-selected="true"]`)?.scrollIntoView({ block: 'nearest' })
   })
