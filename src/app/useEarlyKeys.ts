@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useLayoutEffect, useRef } from 'react'
 import type { Early } from '../features/find/FindDialog'
 
 const nothing: Early = { text: '', entered: false }
@@ -9,7 +9,8 @@ const nothing: Early = { text: '', entered: false }
  */
 export function useEarlyKeys(opening: boolean): () => Early {
   const early = useRef<Early | null>(null)
-  useEffect(() => {
+  // Before the finder, which may be drawn in the same breath, asks for what came early.
+  useLayoutEffect(() => {
     if (!opening) return
     early.current = nothing
     const from = document.activeElement
